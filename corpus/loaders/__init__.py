@@ -1,0 +1,1 @@
+"""One loader per file format: bytes or text in, sections with page, heading or anchor out."""
