@@ -83,7 +83,7 @@ def _check_meta(document: ParsedDocument) -> Iterable[Finding]:
         yield Finding(path, _at(document, "questions"), message)
     if meta.review_by <= meta.reviewed_on:
         yield Finding(path, _at(document, "review_by"), "review_by must be later than reviewed_on")
-    if not any(s.role == "answer" for s in document.sections):
+    if meta.status == "current" and not any(s.role == "answer" for s in document.sections):
         yield Finding(path, document.sections[0].line, "no section with role=answer: write one")
 
 
@@ -99,7 +99,9 @@ def _check_sources(document: ParsedDocument) -> Iterable[Finding]:
             continue
         parts = urlsplit(source.url)
         if parts.scheme not in {"http", "https"} or "." not in parts.netloc:
-            yield Finding(path, line, f"source {source.key}: link «{source.url}» is not well formed")
+            yield Finding(
+                path, line, f"source {source.key}: link «{source.url}» is not well formed"
+            )
 
 
 def _check_section(document: ParsedDocument, section: ParsedSection) -> Iterable[Finding]:
@@ -124,7 +126,7 @@ def _check_patient_answer(document: ParsedDocument, section: ParsedSection) -> I
     if not low <= count <= high:
         yield Finding(path, section.line, f"patient answer has {count} words: {low} to {high}")
     if document.meta.language == "da" and lix(text) > MAX_LIX:
-        message = f"patient answer has LIX {lix(text):.0f}: at most {MAX_LIX:.0f}"
+        message = f"patient answer has LIX {lix(text):.1f}: at most {MAX_LIX:.0f}"
         yield Finding(path, section.line, f"{message}; shorten words and sentences")
 
 
@@ -184,7 +186,9 @@ def _check_section_pair(path: str, da: ParsedSection, en: ParsedSection) -> Iter
         if mine != theirs:
             missing = sorted((theirs - mine).elements())
             extra = sorted((mine - theirs).elements())
-            message = f"numbers differ from Danish line {left.line}: missing {missing}, extra {extra}"
+            message = (
+                f"numbers differ from Danish line {left.line}: missing {missing}, extra {extra}"
+            )
             yield Finding(path, right.line, message)
 
 

@@ -147,14 +147,20 @@ def _validate_meta(
                     {**value, "key": str(key), "year": None if year is None else str(year)}
                 )
             )
+        plain = {k: _unyaml(v) for k, v in data.items()}
         return DocumentMeta.model_validate(
-            {**data, "sources": refs, "sha256": digest, "origin": "shipped"}
+            {**plain, "sources": refs, "sha256": digest, "origin": "shipped"}
         )
     except ValidationError as error:
         first = error.errors()[0]
         field = str(first["loc"][0]) if first["loc"] else "?"
         line = where.get(field, where.get("sources", 2))
         raise DocumentError(path, line, f"{field}: {first['msg']}") from error
+
+
+def _unyaml(value: object) -> object:
+    """YAML reads a bare yes or no as a boolean; the form means the words."""
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
 
 
 def _parse_sections(path: Path, lines: list[str], start: int) -> tuple[ParsedSection, ...]:
