@@ -1,5 +1,6 @@
-"""Text to vectors, behind LangChain's `Embeddings`: the bundled encoder, any sentence-transformers
-model, and a hashing one that needs no weights.
+"""Text to vectors, behind LangChain's `Embeddings`.
+
+The bundled encoder, any sentence-transformers model, and a hashing one that needs no weights.
 
 E5 models want "query: " and "passage: " before the text; forgetting it broke a peer's
 cross-language search (nextcloud/context_chat_backend#331), so the two sides have two methods here.

@@ -18,7 +18,7 @@ from corpus.records import Chunk, DocumentMeta
 from index.dense import DenseIndex
 from index.embed import Embedder, Vectors, open_embedder
 from index.errors import DamagedVersionError, EmbedderMismatchError
-from index.fuse import fuse, lexical_share, order
+from index.fuse import fuse, order
 from index.lexical import LexicalIndex
 from index.publish import current_id, versions_folder
 from index.settings import IndexSettings
@@ -103,9 +103,8 @@ class Searcher:
         return np.array([u.chunk for u in self.units], dtype=np.int64)
 
     def lexical_share(self, text: str, languages: Sequence[str]) -> Vectors:
-        """BM25 share of every unit, shape (units,)."""
-        found = self.lexical.score(text, languages)
-        return lexical_share(found.scores, found.idf)
+        """Lexical share of every unit, shape (units,)."""
+        return self.lexical.share(self.lexical.query_terms(text, languages))
 
     def search(
         self, text: str, *, languages: Sequence[str] = ("da", "en"), k: int = 10

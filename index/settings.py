@@ -23,7 +23,7 @@ class IndexSettings(CorpusSettings):
         "", description="Address of a Chroma server; empty: Chroma inside this process."
     )
     lexical_weight: float = Field(
-        0.15, ge=0, le=2, description="Weight of the lexical share beside the cosine."
+        0.1, ge=0, le=2, description="Weight of the lexical share beside the cosine."
     )
     depth: int = Field(
         200, ge=10, le=5000, description="How many units each side contributes to the fusion."

@@ -32,13 +32,15 @@ def make_units(chunks: Sequence[Chunk], documents: Iterable[DocumentMeta]) -> li
     """All units of a version, in a fixed order: per chunk its heading and statements, then keys."""
     units: list[Unit] = []
     first: dict[tuple[str, str], int] = {}
+    key: tuple[str, str]
     titles = {(d.id, d.language): d.title for d in documents}
     metas = {(d.id, d.language): d for d in documents}
     for position, chunk in enumerate(chunks):
         key = (chunk.document_id, chunk.language)
         first.setdefault(key, position)
         heading = f"{titles.get(key, '')} – {' – '.join(chunk.locator.heading_path)}".strip(" –")
-        units.append(Unit(f"{chunk.id}h", "heading", heading, chunk.language, position, -1))
+        if heading:
+            units.append(Unit(f"{chunk.id}h", "heading", heading, chunk.language, position, -1))
         for number, span in enumerate(chunk.sentences):
             text = chunk.sentence(span)
             units.append(

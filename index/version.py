@@ -28,7 +28,7 @@ CHUNKS = "chunks.jsonl"
 VECTORS = "vectors.npy"
 LEXICAL = "lexical"
 CHROMA = "chroma"
-HASHED = (DOCUMENTS, CHUNKS, VECTORS, f"{LEXICAL}/analysis.json")
+HASHED = (DOCUMENTS, CHUNKS, VECTORS, f"{LEXICAL}/analysis.json", f"{LEXICAL}/postings.npz")
 
 
 class IndexVersion(BaseModel):

@@ -1,0 +1,184 @@
+"""`Assistant.answer`: redact, understand, retrieve, select, compose. Reads like the diagram."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Sequence
+
+from bot.about import find_about
+from bot.candidates import CandidateFinder, Candidates
+from bot.compose import compose_answer
+from bot.errors import QuestionError
+from bot.evidence import select_evidence, to_evidence
+from bot.exchange import Exchange
+from bot.followup import resolve
+from bot.language import detect_language
+from bot.messages import message
+from bot.query import Query, Reader, guess_audience
+from bot.red_flags import Flag, find_flags
+from bot.redact import RedactedText, redact
+from bot.reply import About, NoAnswer, Reply, Statement, Urgent
+from bot.scope import judge_scope
+from bot.settings import BotSettings
+from bot.standing import standing_notes
+from corpus.records import Language
+from index.embed import Embedder, open_embedder
+from index.publish import current_id
+from index.search import Searcher
+
+log = logging.getLogger(__name__)
+
+
+class Assistant:
+    """Answers questions from the published version; moves to a new one at the next question."""
+
+    def __init__(self, searcher: Searcher, settings: BotSettings) -> None:
+        self.settings = settings
+        self._lock = threading.Lock()
+        self._finder = CandidateFinder(searcher)
+
+    @classmethod
+    def open(
+        cls, settings: BotSettings, *, embedder: Embedder | None = None, version_id: str = ""
+    ) -> Assistant:
+        """Open the published version (or the one named)."""
+        model = embedder or open_embedder(settings.embedder)
+        return cls(Searcher.open(settings, embedder=model, version_id=version_id), settings)
+
+    @property
+    def finder(self) -> CandidateFinder:
+        """The finder over the version that answers now."""
+        return self._finder
+
+    @property
+    def searcher(self) -> Searcher:
+        """The version that answers now."""
+        return self._finder.searcher
+
+    def refresh(self) -> bool:
+        """Move to the published version if it changed; whether it did."""
+        name = current_id(self.settings.data)
+        if name == self.searcher.version.id:
+            return False
+        with self._lock:
+            if name != self.searcher.version.id:
+                searcher = Searcher.open(self.settings, embedder=self.searcher.embedder)
+                self._finder = CandidateFinder(searcher)
+        return True
+
+    def answer(
+        self,
+        question: str,
+        *,
+        audience: Reader | None = None,
+        language: Language | None = None,
+        history: Sequence[str] = (),
+    ) -> Exchange:
+        """Answer one question; QuestionError when it is empty or too long."""
+        started = time.perf_counter()
+        query = self.understand(question, audience=audience, language=language, history=history)
+        understood = time.perf_counter()
+        finder = self._finder
+        found = finder.find(
+            query.resolved,
+            language=query.language,
+            audience=query.audience,
+            asked=query.text,
+        )
+        retrieved = time.perf_counter()
+        support, reply = _decide(query, finder, found)
+        done = time.perf_counter()
+        return Exchange(
+            query=query,
+            reply=reply,
+            documents=found.documents,
+            support=support,
+            index_version=finder.searcher.version.id,
+            timings_ms={
+                "redact": 1000 * (understood - started),
+                "retrieve": 1000 * (retrieved - understood),
+                "compose": 1000 * (done - retrieved),
+                "total": 1000 * (done - started),
+            },
+        )
+
+    def understand(
+        self,
+        question: str,
+        *,
+        audience: Reader | None,
+        language: Language | None,
+        history: Sequence[str],
+    ) -> Query:
+        """Everything known of a question before retrieval."""
+        self._check_length(question, language or "da")
+        masked = redact(question)
+        earlier = [redact(turn).text for turn in history]
+        fallback = language or _history_language(earlier)
+        spoken = detect_language(masked.text, fallback=fallback)
+        resolved, follows = resolve(masked.text, earlier)
+        reader = audience or guess_audience(resolved)
+        return Query(
+            text=masked.text,
+            resolved=resolved,
+            language=spoken.reply,
+            question_language=spoken.question,
+            audience=reader,
+            red_flags=find_flags(masked.text, earlier, clinician=reader == "clinician"),
+            redactions=masked.kinds,
+            follows=follows,
+        )
+
+    def rank_documents(
+        self, question: str, *, language: Language | None = None, history: Sequence[str] = ()
+    ) -> list[str]:
+        """Document ids for a question, best first."""
+        query = self.understand(question, audience=None, language=language, history=history)
+        return self._finder.rank_documents(self._finder.look(query.resolved))[0]
+
+    def _check_length(self, question: str, language: Language) -> None:
+        if not question.strip():
+            raise QuestionError(message("error_empty", language))
+        if len(question) > self.settings.max_question_chars:
+            limit = self.settings.max_question_chars
+            raise QuestionError(message("error_long", language).format(limit=limit))
+
+
+def _history_language(earlier: Sequence[RedactedText]) -> Language:
+    return detect_language(" ".join(earlier), fallback="da").reply if earlier else "da"
+
+
+def _decide(query: Query, finder: CandidateFinder, found: Candidates) -> tuple[float, Reply]:
+    if any(flag.level != "gp-today" for flag in query.red_flags):
+        return 1.0, _urgent(query.red_flags, finder, found)
+    if topic := find_about(query.text):
+        return 1.0, About(topic)
+    verdict = judge_scope(query, found)
+    chosen = select_evidence(finder, found, audience=query.audience)
+    if not verdict.answers or not chosen:
+        return verdict.support, NoAnswer(verdict.reason, _nearest(query, finder, found))
+    evidence = to_evidence(finder, chosen)
+    notes = standing_notes(query, finder, [ref for ref, _ in chosen])
+    return verdict.support, compose_answer(evidence, notes)
+
+
+def _urgent(flags: Sequence[Flag], finder: CandidateFinder, found: Candidates) -> Urgent:
+    """Fixed wording by level, then the statements on danger signs nearest to the question."""
+    named = [name for flag in flags for name in flag.documents]
+    level = min((f.level for f in flags), key=["112", "acute", "gp-today"].index)
+    chosen = finder.danger_statements(found, named, most=3)
+    evidence = to_evidence(finder, chosen)
+    statements = tuple(Statement(e.text, (e.label,), "danger") for e in evidence)
+    ids = tuple(dict.fromkeys(f.id for f in flags))
+    return Urgent(ids, level, statements, evidence)
+
+
+def _nearest(query: Query, finder: CandidateFinder, found: Candidates) -> tuple[str, ...]:
+    titles = {(d.id, d.language): d.title for d in finder.searcher.documents}
+    return tuple(
+        titles[name, query.language]
+        for name in found.documents[:2]
+        if (name, query.language) in titles
+    )

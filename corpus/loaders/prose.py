@@ -1,0 +1,162 @@
+"""From lines to paragraphs: characters mended, words joined over line ends, heads and feet found.
+
+Pure, for every loader that meets lines instead of paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from corpus.loaders.lines import Line
+
+# The seven Latin ligatures; NFKC would also flatten m² and µ, which carry meaning in a dose.
+LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+SPACES = re.compile(r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+INVISIBLE = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+# Old TeX fonts draw å and ö as an accent and a letter.
+LOOSE_RING = re.compile(r"˚\s?([aA])|([aA])˚")
+LOOSE_DOTS = re.compile(r"¨\s?([aouAOU])")
+HYPHEN_END = re.compile(r"(?P<head>[^\W_][\w’'/-]*?)(?P<hyphen>[-\u00ad\u2010])$")
+SUSPENDED = re.compile(r"(?:og|eller|samt|til|and|or|to)\b")
+LIST_START = re.compile(
+    r"[•▪◦‣●○■□]\s?|[*–—-]\s+|\d{1,3}[.)]\s|[a-zæøå][.)]\s|\([a-z\d]{1,2}\)\s|§+\s?\d+|Stk\. \d"
+)
+TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
+PAGE_NUMBER = re.compile(
+    r"[\W_]*(?:side|page|s\.|p\.|pg\.?)?\s*(?P<number>\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:af|of|/|ud af)\s*\d{1,4})?[\W_]*",
+    re.IGNORECASE,
+)
+MARGIN = 0.18
+"""Share of the page's height, above and below, in which heads and feet are looked for."""
+EDGE_LINES = 3
+SAME_HEIGHT = 4.0
+
+
+def clean(text: str) -> str:
+    """Ligatures, odd blanks, loose accents and invisible characters mended; words unchanged."""
+    text = unicodedata.normalize("NFC", SPACES.sub(" ", text.translate(LIGATURES)))
+    text = LOOSE_RING.sub(lambda m: "å" if (m[1] or m[2]) == "a" else "Å", text)
+    text = LOOSE_DOTS.sub(lambda m: unicodedata.normalize("NFC", m[1] + "\u0308"), text)
+    return INVISIBLE.sub("", text)
+
+
+def garbled_share(text: str) -> float:
+    """Share of characters that stand for nothing: replacement signs and private codes."""
+    visible = [c for c in text if not c.isspace()]
+    odd = sum(c == "\ufffd" or unicodedata.category(c) in {"Co", "Cn"} for c in visible)
+    return odd / len(visible) if visible else 0.0
+
+
+def join_lines(lines: Sequence[str], vocabulary: Counter[str]) -> str:
+    """Lines of one paragraph as one, words mended where a line ended in a hyphen."""
+    text = ""
+    for line in lines:
+        text = join_pair(text, line.strip(), vocabulary)
+    return text.replace("\u00ad", "")
+
+
+def join_pair(text: str, line: str, vocabulary: Counter[str]) -> str:
+    """A paragraph so far and its next line.
+
+    The hyphen goes when the joined word is no worse known to the document than the hyphenated
+    one; it stays in «røntgen- og CT», after capitals and digits, and before a capital.
+    """
+    if not text or not line:
+        return text or line
+    match = HYPHEN_END.search(text)
+    if not match:
+        return f"{text} {line}"
+    if match["hyphen"] != "\u00ad" and SUSPENDED.match(line):
+        return f"{text} {line}"
+    head, tail = match["head"], re.match(r"[\w’'-]*", line)
+    rest = tail[0] if tail else ""
+    if match["hyphen"] == "\u00ad" or (rest[:1].islower() and not _keeps_hyphen(head)):
+        joined, hyphenated = (head + rest).lower(), f"{head}-{rest}".lower()
+        if match["hyphen"] == "\u00ad" or vocabulary[joined] >= vocabulary[hyphenated]:
+            return text[: match.end("head")] + line
+    return text + line
+
+
+def _keeps_hyphen(head: str) -> bool:
+    """CT-scanning and 3-dimensional are written with the hyphen wherever they stand."""
+    last = re.split(r"[-/]", head)[-1]
+    return (last.isupper() and len(last) > 1) or any(c.isdigit() for c in last)
+
+
+def vocabulary_of(texts: Iterable[str]) -> Counter[str]:
+    """How often each word stands in the document, hyphenated words included."""
+    return Counter(w for t in texts for w in re.findall(r"[\w’'-]+\w", t.lower()))
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line is nothing but a page number."""
+    return bool(PAGE_NUMBER.fullmatch(text))
+
+
+def printed_number(text: str) -> str:
+    """The number of a line that is nothing but a page number; empty for any other."""
+    match = PAGE_NUMBER.fullmatch(text)
+    return match["number"] if match else ""
+
+
+def edge_lines(lines: Sequence[Line], height: tuple[float, float]) -> list[Line]:
+    """The lines of a page that may be its running head or foot, given its lower and upper edge."""
+    ordered = sorted(lines, key=lambda line: -line.y)
+    low, high = height
+    reach = MARGIN * (high - low)
+    top = [line for line in ordered[:EDGE_LINES] if line.y >= high - reach]
+    bottom = [line for line in ordered[-EDGE_LINES:] if line.y <= low + reach]
+    return list(dict.fromkeys(top + bottom))
+
+
+def running_lines(edges: Sequence[Sequence[Line]]) -> list[set[Line]]:
+    """For each page the edge lines that recur at the same height, numbers read as alike.
+
+    Three pages make a habit, two in a document of at most four. A lone number at the very edge
+    goes in any case when it counts the page.
+    """
+    seen: dict[str, list[tuple[int, Line]]] = defaultdict(list)
+    for page, lines in enumerate(edges):
+        for line in lines:
+            seen[_pattern(line.text)].append((page, line))
+    out: list[set[Line]] = [set() for _ in edges]
+    need = 2 if len(edges) <= 4 else 3
+    for found in seen.values():
+        height = median(line.y for _, line in found)
+        alike = [(page, line) for page, line in found if abs(line.y - height) <= SAME_HEIGHT]
+        if len({page for page, _ in alike}) >= need:
+            for page, line in alike:
+                out[page].add(line)
+    for page, lines in enumerate(edges):
+        out[page] |= {line for line in lines if printed_number(line.text) == str(page + 1)}
+    return out
+
+
+def _pattern(text: str) -> str:
+    if ROMAN.fullmatch(text):
+        return "#"
+    return " ".join(re.sub(r"\d+", "#", text.casefold()).split())
+
+
+def starts_paragraph(previous: Line, line: Line, *, leading: float, right: float) -> bool:
+    """Whether a new paragraph starts at `line`, below `previous` in the same column."""
+    gap = previous.y - line.y
+    if gap > 1.45 * (leading or 1.2 * line.size):
+        return True
+    if abs(line.size - previous.size) > 0.08 * previous.size or line.bold != previous.bold:
+        return True
+    if LIST_START.match(line.text) or line.cells >= 3 or previous.cells >= 3:
+        return True
+    indent = line.x0 - previous.x0
+    if 0.8 * line.size < indent < 4 * line.size and not LIST_START.match(previous.text):
+        return True
+    short = previous.x1 < right - 0.25 * (right - previous.x0)
+    return short and bool(TERMINAL.search(previous.text))

@@ -1,0 +1,275 @@
+"""From the lines of all pages to passages under headings; pure, so that it is tested without PDF.
+
+Headings come from the outline when the file has one, else from type: larger than the body, or bold
+and short. A heading with nothing under it stays in the text, so that a bold warning is not lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from corpus.loaders.lines import Line, build_segments, join_rows, reading_order
+from corpus.loaders.loaded import Passage
+from corpus.loaders.pages import OutlineEntry, PageLayout
+from corpus.loaders.prose import (
+    TERMINAL,
+    edge_lines,
+    join_lines,
+    join_pair,
+    printed_number,
+    running_lines,
+    starts_paragraph,
+    vocabulary_of,
+)
+from corpus.records import Language
+from corpus.sentences import sentence_spans
+
+HEADING_SIZE = 1.12
+HEADING_CHARS = 140
+MAX_LEVELS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of one page; `level` is 0 for text and 1… for headings."""
+
+    text: str
+    page: int
+    size: float
+    bold: bool
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The passages of a document, what was left out, and the labels its pages print."""
+
+    passages: tuple[Passage, ...]
+    left_out: tuple[str, ...]
+    title: str
+
+
+def build_structure(
+    layouts: Sequence[PageLayout], outline: Sequence[OutlineEntry], *, language: Language
+) -> Structure:
+    """Passages by page and heading, in reading order, without running heads and feet."""
+    segments = [build_segments(layout.fragments) for layout in layouts]
+    rows = [join_rows(s) for s in segments]
+    edges = [
+        edge_lines(r, (layout.low, layout.high)) for r, layout in zip(rows, layouts, strict=True)
+    ]
+    running = running_lines(edges)
+    labels = _labels(layouts, running)
+    paragraphs: list[Paragraph] = []
+    vocabulary = vocabulary_of(line.text for page in rows for line in page)
+    for layout, found, heads in zip(layouts, segments, running, strict=True):
+        body = [s for s in found if not any(_part_of(s, head) for head in heads)]
+        lines = reading_order(body)
+        paragraphs += _paragraphs(lines, layout, vocabulary)
+    title = _largest(paragraphs)
+    paragraphs = _with_headings(paragraphs, outline)
+    paragraphs = _joined_over_pages(paragraphs, vocabulary, language)
+    left_out = tuple(sorted({h.text for heads in running for h in heads}))
+    return Structure(tuple(_passages(paragraphs, labels)), left_out, title)
+
+
+def _part_of(segment: Line, head: Line) -> bool:
+    return abs(segment.y - head.y) < 0.5 and segment.text in head.text
+
+
+def _labels(layouts: Sequence[PageLayout], running: Sequence[set[Line]]) -> dict[int, str | None]:
+    """The label of each page: the file's own, else the number in its head or foot."""
+    labels: dict[int, str | None] = {}
+    for layout, heads in zip(layouts, running, strict=True):
+        printed = sorted({n for head in heads if (n := printed_number(head.text))})
+        label = layout.label or (printed[0] if len(printed) == 1 else "")
+        labels[layout.number] = label if label and label != str(layout.number) else None
+    return labels
+
+
+def _paragraphs(
+    lines: Sequence[Line], layout: PageLayout, vocabulary: Counter[str]
+) -> list[Paragraph]:
+    gaps = [a.y - b.y for a, b in zip(lines, lines[1:], strict=False) if a.y > b.y]
+    leading = median(gaps) if gaps else 0.0
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _continues(groups[-1], line, leading, lines):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    out = [
+        Paragraph(
+            join_lines([line.text for line in group], vocabulary),
+            layout.number,
+            max(line.size for line in group),
+            all(line.bold for line in group),
+        )
+        for group in groups
+    ]
+    rest = [Paragraph(text, layout.number, 0.0, False) for text in layout.rest if text]
+    return [p for p in out + rest if p.text]
+
+
+def _continues(
+    group: Sequence[Line], line: Line, leading: float, lines: Sequence[Line]
+) -> bool:
+    previous = group[-1]
+    if line.y > previous.y:
+        open_end = not TERMINAL.search(previous.text)
+        alike = abs(line.size - previous.size) < 0.08 * previous.size and line.bold == previous.bold
+        return open_end and alike and line.text[:1].islower()
+    column = [other.x1 for other in lines if other.x0 < previous.x1 and other.x1 > previous.x0]
+    return not starts_paragraph(previous, line, leading=leading, right=max(column))
+
+
+def _largest(paragraphs: Sequence[Paragraph]) -> str:
+    """The largest text of the first page that has text: most often the title."""
+    if not paragraphs:
+        return ""
+    first = [p for p in paragraphs if p.page == paragraphs[0].page and _looks_like_heading(p)]
+    size = max((p.size for p in first), default=0.0)
+    parts: list[str] = []
+    for paragraph in first:
+        if paragraph.size >= 0.98 * size:
+            parts.append(paragraph.text)
+        elif parts:
+            break
+    return " ".join(parts) if size >= HEADING_SIZE * _body_size(paragraphs) else ""
+
+
+def _body_size(paragraphs: Sequence[Paragraph]) -> float:
+    """The size most letters are set in."""
+    sizes: Counter[float] = Counter()
+    for paragraph in paragraphs:
+        sizes[round(paragraph.size * 2) / 2] += len(paragraph.text)
+    return max(sizes, key=lambda size: (sizes[size], -size)) if sizes else 0.0
+
+
+def _looks_like_heading(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return len(text) <= HEADING_CHARS and text[-1:] not in ".;,:" and any(map(str.isalpha, text))
+
+
+def _with_headings(
+    paragraphs: Sequence[Paragraph], outline: Sequence[OutlineEntry]
+) -> list[Paragraph]:
+    levelled = (
+        _from_outline(paragraphs, outline) if len(outline) > 1 else _from_type(paragraphs)
+    )
+    out: list[Paragraph] = []
+    for at, paragraph in enumerate(levelled):
+        following = next((p.level for p in levelled[at + 1 :]), 1)
+        lonely = paragraph.level and following and following <= paragraph.level
+        out.append(replace(paragraph, level=0) if lonely else paragraph)
+    return out
+
+
+def _from_type(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    body = _body_size(paragraphs)
+    bold_body = sum(len(p.text) for p in paragraphs if p.bold) > 0.5 * sum(
+        len(p.text) for p in paragraphs
+    )
+
+    def kind(paragraph: Paragraph) -> float:
+        """The type size of a heading, the body's for a bold one, 0 for text."""
+        if not _looks_like_heading(paragraph):
+            return 0.0
+        if paragraph.size >= HEADING_SIZE * body:
+            return round(paragraph.size * 2) / 2
+        return body if paragraph.bold and not bold_body and paragraph.size >= 0.95 * body else 0.0
+
+    kinds = [kind(p) for p in paragraphs]
+    ranks = {size: n for n, size in enumerate(sorted({k for k in kinds if k}, reverse=True), 1)}
+    return [
+        replace(p, level=min(ranks[k], MAX_LEVELS) if k else 0)
+        for p, k in zip(paragraphs, kinds, strict=True)
+    ]
+
+
+def _from_outline(
+    paragraphs: Sequence[Paragraph], outline: Sequence[OutlineEntry]
+) -> list[Paragraph]:
+    """Entries found on their page mark that paragraph; the others open their page."""
+    out = list(paragraphs)
+    for entry in outline:
+        level = min(entry.level, MAX_LEVELS)
+        wanted = _bare(entry.title)
+        for at, paragraph in enumerate(out):
+            if paragraph.page != entry.page or paragraph.level:
+                continue
+            found = _bare(paragraph.text)
+            if wanted and (found == wanted or found.endswith(wanted) and len(found) < len(wanted) + 8):
+                out[at] = replace(paragraph, level=level)
+                break
+        else:
+            at = next((n for n, p in enumerate(out) if p.page >= entry.page), len(out))
+            while at < len(out) and out[at].level and out[at].page == entry.page:
+                at += 1
+            out.insert(at, Paragraph(entry.title, entry.page, 0.0, False, level))
+    return out
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _joined_over_pages(
+    paragraphs: Sequence[Paragraph], vocabulary: Counter[str], language: Language
+) -> list[Paragraph]:
+    """A sentence that runs over a page's end stands whole on the page where it begins."""
+    out: list[Paragraph] = []
+    for paragraph in paragraphs:
+        previous = out[-1] if out else None
+        if (
+            previous is None
+            or previous.page == paragraph.page
+            or previous.level
+            or paragraph.level
+            or TERMINAL.search(previous.text)
+            or not paragraph.text[:1].islower()
+        ):
+            out.append(paragraph)
+            continue
+        spans = sentence_spans(paragraph.text, language)
+        end = spans[0].end
+        out[-1] = replace(
+            previous, text=join_pair(previous.text, paragraph.text[:end], vocabulary)
+        )
+        if rest := paragraph.text[end:].strip():
+            out.append(replace(paragraph, text=rest))
+    return out
+
+
+def _passages(
+    paragraphs: Iterable[Paragraph], labels: dict[int, str | None]
+) -> Iterable[Passage]:
+    path: list[tuple[int, str]] = []
+    key: tuple[int, tuple[str, ...]] | None = None
+    texts: list[str] = []
+    for paragraph in paragraphs:
+        if paragraph.level:
+            path = [entry for entry in path if entry[0] < paragraph.level]
+            path.append((paragraph.level, paragraph.text))
+            continue
+        now = (paragraph.page, tuple(title for _, title in path))
+        if key is not None and now != key:
+            yield _passage(key, texts, labels)
+            texts = []
+        key = now
+        texts.append(paragraph.text)
+    if key is not None:
+        yield _passage(key, texts, labels)
+
+
+def _passage(
+    key: tuple[int, tuple[str, ...]], texts: Sequence[str], labels: dict[int, str | None]
+) -> Passage:
+    page, path = key
+    return Passage(
+        heading_path=path, page=page, page_label=labels[page], text="\n\n".join(texts)
+    )
