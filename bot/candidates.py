@@ -27,7 +27,8 @@ FEATURES = (
     "answer", "indicated", "not-indicated", "red-flags", "alternatives", "strength", "disagreement",
     "figures", "background", "preparation", "rights", "limits", "original",
     "first", "second", "audience", "other_audience", "number_asked", "has_number",
-    "modality", "modality_missed", "body", "condition", "condition_missed",
+    "modality", "modality_missed", "modality_other", "body", "body_other", "condition", "condition_missed",
+    "cosine_rank", "same_document", "doc_modality", "last_cosine", "last_share", "novel_share",
     "ask_when_indicated", "ask_not", "ask_alternative", "ask_red", "ask_strength", "ask_disagree",
     "ask_prepare", "ask_why", "ask_source", "length", "editorial", "danish_source", "meta_statement",
 )  # fmt: skip
@@ -270,6 +271,9 @@ class CandidateFinder:
         out[:, put["document_gap"]] = values[0] - values[places]
         chunk = np.array([r.chunk for r in refs])
         cosine = out[:, put["cosine"]]
+        ranks = np.argsort(np.argsort(-cosine, kind="stable"), kind="stable")
+        out[:, put["cosine_rank"]] = 1.0 / (1.0 + ranks)
+        out[:, put["same_document"]] = (places == 0).astype(np.float32)
         for value in np.unique(chunk):
             inside = chunk == value
             out[inside, put["section"]] = cosine[inside].max()
@@ -313,7 +317,13 @@ class CandidateFinder:
         row[POSITION["modality_missed"]] = float(
             bool(modalities) and not mine.modalities & modalities
         )
+        row[POSITION["modality_other"]] = float(
+            bool(modalities) and bool(mine.modalities) and not mine.modalities & modalities
+        )
         row[POSITION["body"]] = len(mine.body & topics.body)
+        row[POSITION["body_other"]] = float(
+            bool(topics.body) and bool(mine.body) and not mine.body & topics.body
+        )
         row[POSITION["condition"]] = len(mine.conditions & topics.conditions)
         special = {"pregnant", "child", "breastfeeding", "implant", "contrast"}
         row[POSITION["condition_missed"]] = len((mine.conditions & special) - topics.conditions)

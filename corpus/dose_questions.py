@@ -207,9 +207,7 @@ _TEXTS = {
     ("doses-xray", "da"): _XRAY_DA,
     ("doses-xray", "en"): _XRAY_EN,
 }
-QUESTIONS = MappingProxyType(
-    {key: tuple(text.strip().split("\n")) for key, text in _TEXTS.items()}
-)
+QUESTIONS = MappingProxyType({key: tuple(text.strip().split("\n")) for key, text in _TEXTS.items()})
 
 
 def dose_questions(document_id: str, language: Language) -> tuple[str, ...]:

@@ -61,9 +61,7 @@ DOSE_TOPICS = (
         "doses-nuclear-medicine",
         ("nuclear-medicine",),
         ("nuclear", "pet", "dose", "radiation"),
-        Pair(
-            "Stråledosis ved nuklearmedicin og PET", "Radiation dose of nuclear medicine and PET"
-        ),
+        Pair("Stråledosis ved nuklearmedicin og PET", "Radiation dose of nuclear medicine and PET"),
         Pair("nuklearmedicin og PET", "nuclear medicine and PET"),
     ),
     DoseTopic(
@@ -147,9 +145,7 @@ HEADINGS = MappingProxyType(
 
 DOSE_SUFFIX = Pair(": stråledosis", ": radiation dose")
 ANSWER_HEADING = Pair("Kort svar", "Short answer")
-LIMITS_HEADING = Pair(
-    "Hvad tallene for {noun} ikke kan", "What the figures for {noun} cannot tell"
-)
+LIMITS_HEADING = Pair("Hvad tallene for {noun} ikke kan", "What the figures for {noun} cannot tell")
 MEAN_DOSE = Pair(
     "Tallene i mSv for {noun} er gennemsnit (effektiv dosis) til at sammenligne undersøgelser med, "
     "ikke den dosis, du selv har fået.",

@@ -1,25 +1,19 @@
-"""The dose table: strict rows in, one document per kind of examination and language out.
+"""The dose table as documents: one per kind of examination and language, made at build time.
 
-`doses.csv` holds every figure once, with its source; the documents are generated from it at build
-time, so that a corrected figure is corrected in every sentence of both languages. Doses are kept as
-`Decimal`, digit for digit as the source wrote them.
+A corrected figure in `doses.csv` is thereby corrected in every sentence of both languages. Each row
+becomes one sentence that stands alone; sections gather the rows of one part of the body.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from corpus.dose_questions import dose_questions
+from corpus.dose_rows import DOSES, DoseRow, load_doses
 from corpus.dose_texts import (
     ANSWER_HEADING,
     DOSE_SUFFIX,
@@ -32,8 +26,6 @@ from corpus.dose_texts import (
     OWN_BACKGROUND,
     DoseTopic,
 )
-from corpus.errors import DocumentError
-from corpus.figures import figures
 from corpus.load import Document
 from corpus.records import (
     EDITORIAL,
@@ -47,113 +39,154 @@ from corpus.records import (
     Span,
 )
 
-DOSES = Path(__file__).parent / "doses.csv"
+__all__ = ["DOSES", "DoseRow", "dose_documents", "dose_statement", "dose_text", "load_doses"]
+
 REVIEWED_ON, REVIEW_BY = date(2026, 11, 22), date(2027, 11, 22)
 OLD_YEARS = 10
 """A source this many years old at the review is marked as old."""
-EDITORIAL_NAME: Mapping[Language, str] = {"da": "Redaktionel vurdering", "en": "Editorial assessment"}
-
-Modality = Literal[
-    "xray", "ct", "mammography", "dental", "dxa",
-    "fluoroscopy", "nuclear-medicine", "mr", "ultrasound", "mixed",
-]  # fmt: skip
-BodyPart = Literal[
-    "head", "chest", "abdomen", "spine", "pelvis-hip", "limbs",
-    "breast", "teeth", "heart", "whole-body", "neck", "other",
-]  # fmt: skip
+EDITORIAL_TITLES: Mapping[Language, str] = {
+    "da": "Redaktionel vurdering",
+    "en": "Editorial assessment",
+}
 
 
-class DoseRow(BaseModel):
-    """One examination in one source: effective dose in mSv, and how the source puts it.
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    text: str
+    sources: tuple[str, ...]
 
-    `msv_low` is None for "under", `msv_high` None for "over"; both are equal for a single figure.
+
+def dose_documents(rows: Iterable[DoseRow]) -> list[Document]:
+    """The generated documents of both languages, ordered by language and id.
+
+    A kind of examination without rows gives no document.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
-    examination_da: str = Field(min_length=1)
-    examination_en: str = Field(min_length=1)
-    modality: Modality
-    body_part: BodyPart
-    msv_low: Decimal | None = Field(ge=0)
-    msv_high: Decimal | None = Field(ge=0)
-    background_da: str
-    """The source's own comparison with background radiation; empty when it makes none."""
-    background_en: str
-    source_key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
-    source_title: str = Field(min_length=1)
-    publisher: str = Field(min_length=1)
-    year: str | None = Field(pattern=r"^(19|20)\d\d$")
-    url: str = Field(pattern=r"^https?://\S+\.\S+$")
-    address: Literal["known", "unseen", "front-page"]
-    note_da: str
-    note_en: str
-    country_da: str = Field(min_length=1)
-    """Whose figures they are, as said after "efter": britiske tal."""
-    country_en: str = Field(min_length=1)
-
-    def words(self, field: str, language: Language) -> str:
-        """The text of a field that exists in both languages."""
-        return str(getattr(self, f"{field}_{language}"))
+    table = tuple(rows)
+    out = []
+    for language in LANGUAGES:
+        for topic in sorted(DOSE_TOPICS, key=lambda t: t.id):
+            mine = tuple(row for row in table if row.modality in topic.modalities)
+            if mine:
+                out.append(_document(topic, mine, language))
+    return out
 
 
-OPTIONAL = ("msv_low", "msv_high", "year")
-SOURCE_FIELDS = ("source_title", "publisher", "year", "url", "address")
+def _document(topic: DoseTopic, rows: Sequence[DoseRow], language: Language) -> Document:
+    noun = topic.noun.fill(language)
+    parts: list[tuple[str, Role, list[_Statement]]] = [
+        (ANSWER_HEADING.fill(language), "answer", list(_answer(rows, language, noun)))
+    ]
+    for pair, heading in HEADINGS.items():
+        mine = [r for r in rows if (r.modality, r.body_part) == pair]
+        title = heading.fill(language) + DOSE_SUFFIX.fill(language)
+        figures = [_Statement(dose_statement(r, language), (r.source_key,)) for r in mine]
+        if mine:
+            parts.append((title, "figures", figures))
+    limits = list(_limits(rows, language, noun))
+    parts.append((LIMITS_HEADING.fill(language, noun), "limits", limits))
+    sections = tuple(
+        _section(topic.id, number, title, role, statements)
+        for number, (title, role, statements) in enumerate(parts)
+    )
+    return Document(_meta(topic, rows, sections, language), sections)
 
 
-def load_doses(path: Path = DOSES) -> tuple[DoseRow, ...]:
-    """Every row of the table; DocumentError names line, row and column of the first fault."""
-    rows: list[DoseRow] = []
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file, strict=True)
-        header = reader.fieldnames or ()
-        if set(header) != set(DoseRow.model_fields):
-            wrong = sorted(set(header) ^ set(DoseRow.model_fields))
-            raise DocumentError(path, 1, f"columns missing or unknown: {', '.join(wrong)}")
-        for record in reader:
-            rows.append(_parse_row(path, reader.line_num, record))
-            if fault := _fault(rows[-1], rows[:-1]):
-                raise DocumentError(path, reader.line_num, f"row {rows[-1].id}, {fault}")
-    if not rows:
-        raise DocumentError(path, 2, "no rows: the table is empty")
-    return tuple(rows)
+def _section(
+    document_id: str, ordinal: int, title: str, role: Role, statements: Sequence[_Statement]
+) -> Section:
+    spans, at = [], 0
+    for statement in statements:
+        spans.append(Span(at, at + len(statement.text), statement.sources))
+        at += len(statement.text) + 1
+    return Section(
+        document_id=document_id,
+        ordinal=ordinal,
+        locator=Locator(heading_path=(title,), anchor=f"s{ordinal + 1}"),
+        audience="both",
+        role=role,
+        text="\n".join(s.text for s in statements),
+        spans=tuple(spans),
+    )
 
 
-def _parse_row(path: Path, line: int, record: dict[str, str]) -> DoseRow:
-    name = record.get("id") or "without id"
-    if None in record or None in record.values():
-        raise DocumentError(path, line, f"row {name}: wrong number of columns; quote the commas")
-    data = {k: None if k in OPTIONAL and not v else v for k, v in record.items()}
-    try:
-        return DoseRow.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        column = ".".join(map(str, first["loc"]))
-        message = f"row {name}, column {column}: «{record.get(column)}»: {first['msg']}"
-        raise DocumentError(path, line, message) from error
+def _meta(
+    topic: DoseTopic, rows: Sequence[DoseRow], sections: Sequence[Section], language: Language
+) -> DocumentMeta:
+    title, questions = topic.title.fill(language), dose_questions(topic.id, language)
+    words = "\x1f".join([title, *questions, *(s.text for s in sections)])
+    return DocumentMeta(
+        id=topic.id,
+        language=language,
+        title=title,
+        kind="dose-table",
+        audience="both",
+        topics=topic.topics,
+        questions=questions,
+        sources=_sources(rows, language),
+        reviewed_on=REVIEWED_ON,
+        review_by=REVIEW_BY,
+        sha256=hashlib.sha256(words.encode()).hexdigest(),
+        media_type="text/csv",
+        origin="generated",
+    )
 
 
-def _fault(row: DoseRow, earlier: Sequence[DoseRow]) -> str:
-    """What is wrong with a row beside its single cells; empty when nothing is."""
-    if row.id in {r.id for r in earlier}:
-        return "column id: the id is already used: choose another"
-    if row.msv_low is None and row.msv_high is None:
-        return "column msv_low: give msv_low, msv_high or both"
-    if row.msv_low is not None and row.msv_high is not None and row.msv_low > row.msv_high:
-        return "column msv_low: is larger than msv_high"
-    if (row.modality, row.body_part) not in HEADINGS:
-        pair = f"{row.modality} and {row.body_part}"
-        return f"column body_part: no heading for {pair}: add one in corpus/dose_texts.py"
-    for field in ("examination", "background", "note", "country"):
-        da, en = row.words(field, "da"), row.words(field, "en")
-        if bool(da) != bool(en) or Counter(figures(da, "da")) != Counter(figures(en, "en")):
-            return f"column {field}_en: does not say the same as {field}_da"
-    for other in earlier:
-        for field in SOURCE_FIELDS:
-            if row.source_key == other.source_key and getattr(row, field) != getattr(other, field):
-                return f"column {field}: differs from row {other.id}, which has the same source"
-    return ""
+def _sources(rows: Sequence[DoseRow], language: Language) -> tuple[SourceRef, ...]:
+    found = {EDITORIAL: _editorial(language)}
+    for row in rows:
+        old = row.year is not None and REVIEWED_ON.year - int(row.year) >= OLD_YEARS
+        found[row.source_key] = SourceRef(
+            key=row.source_key,
+            title=row.source_title,
+            publisher=row.publisher,
+            year=row.year,
+            url=row.url,
+            address=row.address,
+            old=old,
+        )
+    return tuple(found.values())
+
+
+def _editorial(language: Language) -> SourceRef:
+    year = str(REVIEWED_ON.year)
+    title = EDITORIAL_TITLES[language]
+    return SourceRef(key=EDITORIAL, title=title, publisher="Billedvalg", year=year)
+
+
+def _answer(rows: Sequence[DoseRow], language: Language, noun: str) -> Iterator[_Statement]:
+    yield _Statement(MEAN_DOSE.fill(language, noun), (EDITORIAL,))
+    yield _extremes(rows, language, noun)
+    yield _Statement(NO_DANISH_TABLE.fill(language, noun), (EDITORIAL,))
+
+
+def _extremes(rows: Sequence[DoseRow], language: Language, noun: str) -> _Statement:
+    """The smallest and the largest single figure; spans over many examinations do not count."""
+    known = [(r.msv_high, r) for r in rows if r.msv_high is not None]
+    single = [(high, r) for high, r in known if r.msv_low in {None, high}] or known
+    low, high = min(single, key=lambda x: x[0])[1], max(single, key=lambda x: x[0])[1]
+    first, last = _named(low, language), _named(high, language)
+    if language == "da":
+        text = f"Lavest i tabellen for {noun} ligger {first}, og højest ligger {last}."
+    else:
+        text = f"Lowest in the table for {noun} is {first}, and highest is {last}."
+    return _Statement(text, tuple(dict.fromkeys((low.source_key, high.source_key))))
+
+
+def _named(row: DoseRow, language: Language) -> str:
+    name = row.words("examination", language)
+    if name[1:2].islower():
+        name = name[0].lower() + name[1:]
+    year = row.year or {"da": "uden årstal", "en": "undated"}[language]
+    joiner = {"da": "med", "en": "at"}[language]
+    country = row.words("country", language)
+    return f"{name} {joiner} {dose_text(row, language)} ({country}, {year})"
+
+
+def _limits(rows: Sequence[DoseRow], language: Language, noun: str) -> Iterator[_Statement]:
+    yield _Statement(OWN_BACKGROUND.fill(language, noun), (EDITORIAL,))
+    for key in dict.fromkeys(row.source_key for row in rows):
+        if key in LIMITS:
+            yield _Statement(LIMITS[key].fill(language, noun), (key, EDITORIAL))
 
 
 def dose_text(row: DoseRow, language: Language) -> str:
@@ -179,7 +212,9 @@ def dose_statement(row: DoseRow, language: Language) -> str:
     year = row.year or {"da": "uden årstal", "en": "undated"}[language]
     by = {"da": "efter", "en": "by"}[language]
     country, background = row.words("country", language), row.words("background", language)
-    head = f"{row.words('examination', language)}: {dose_text(row, language)} {by} {country} ({year})"
+    head = (
+        f"{row.words('examination', language)}: {dose_text(row, language)} {by} {country} ({year})"
+    )
     parts = [head, _comparison(background, language), row.words("note", language)]
     return "; ".join(part for part in parts if part) + "."
 
@@ -193,4 +228,6 @@ def _comparison(background: str, language: Language) -> str:
         what = f"{background}s baggrundsstråling"
     else:
         what = f"{background} of background radiation"
-    return f"{'kilden sammenligner med' if language == 'da' else 'the source compares it with'} {what}"
+    return (
+        f"{'kilden sammenligner med' if language == 'da' else 'the source compares it with'} {what}"
+    )

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+ESCAPE = re.compile(r"\\(?=[\\`*_\[\]<>|#~])")
 MARK = re.compile(r"\s?\[\d+\]")
 EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
 DASHES = re.compile(r"[‐‑‒–—−]")
@@ -35,7 +36,8 @@ def fold(text: str) -> str:
     """Lower case, one form of every space, dash, quote, decimal sign, percent and unit."""
     text = INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).casefold()
     text = QUOTES.sub("'", DASHES.sub("-", text))
-    text = " ".join(EMPHASIS.sub("", MARK.sub("", text)).split())
+    text = EMPHASIS.sub("", ESCAPE.sub("", MARK.sub("", text)))
+    text = " ".join(text.split())
     return UNIT.sub("", PERCENT.sub("%", DECIMAL.sub(".", text)))
 
 

@@ -14,6 +14,8 @@ from statistics import median
 BASELINE = 0.4
 """Fragments whose baselines differ by less than this share of their size are on one line."""
 GUTTER_EM = 0.9
+CELL_EM = 2.0
+LIST_NUMBER_CHARS = 5
 COLUMN_LINES = 4
 COLUMN_CHARS = 16
 """Median characters of a column's lines: less is a table or a row of list numbers."""
@@ -44,7 +46,7 @@ class Line:
     size: float
     bold: bool = False
     cells: int = 1
-    """How many pieces with wide gaps between them; three and more are a table row."""
+    """How many pieces with wide gaps between them; more than one is a table row."""
 
 
 def build_segments(fragments: Iterable[Fragment]) -> list[Line]:
@@ -129,8 +131,13 @@ def _row(row: list[Line]) -> Line:
         y=first.y,
         size=first.size,
         bold=all(s.bold for s in row),
-        cells=len(row),
+        cells=1 + sum(_is_cell_gap(a, b) for a, b in zip(row, row[1:], strict=False)),
     )
+
+
+def _is_cell_gap(left: Line, right: Line) -> bool:
+    """Whether the gap parts two cells and not a list number or bullet from its text."""
+    return right.x0 - left.x1 > CELL_EM * right.size and len(left.text) > LIST_NUMBER_CHARS
 
 
 def _baseline(row: list[Fragment]) -> float:
@@ -168,9 +175,7 @@ def _segment(group: list[Fragment]) -> Line:
 
 
 def _is_column(lines: Sequence[Line]) -> bool:
-    return (
-        len(lines) >= COLUMN_LINES and median(len(line.text) for line in lines) >= COLUMN_CHARS
-    )
+    return len(lines) >= COLUMN_LINES and median(len(line.text) for line in lines) >= COLUMN_CHARS
 
 
 def _side_by_side(left: Sequence[Line], right: Sequence[Line]) -> bool:

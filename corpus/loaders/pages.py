@@ -36,9 +36,7 @@ class Drawn:
         return Fragment(self.text, x, y, self.width, self.size, self.bold)
 
 
-def place(
-    text: str, outer: Matrix, inner: Matrix, size: float, *, ems: float, font: str
-) -> Drawn:
+def place(text: str, outer: Matrix, inner: Matrix, size: float, *, ems: float, font: str) -> Drawn:
     """Text of `ems` type sizes width, drawn at `size` under two matrices."""
     m = _product(inner, outer)
     across, up = math.hypot(m[0], m[1]), math.hypot(m[2], m[3])

@@ -160,9 +160,7 @@ def _layout(page: PageObject, number: int, label: str) -> PageLayout:
 def _edges(page: PageObject, angle: int) -> tuple[float, float]:
     """The lower and the upper edge of the page, held so that its text stands upright."""
     box = page.cropbox
-    heights = [
-        turned(float(x), float(y), angle)[1] for x, y in (box.lower_left, box.upper_right)
-    ]
+    heights = [turned(float(x), float(y), angle)[1] for x, y in (box.lower_left, box.upper_right)]
     return min(heights), max(heights)
 
 

@@ -18,15 +18,19 @@ LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
 SPACES = re.compile(r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
-INVISIBLE = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+INVISIBLE = re.compile(
+    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff]"
+)
 # Old TeX fonts draw å and ö as an accent and a letter.
 LOOSE_RING = re.compile(r"˚\s?([aA])|([aA])˚")
 LOOSE_DOTS = re.compile(r"¨\s?([aouAOU])")
 HYPHEN_END = re.compile(r"(?P<head>[^\W_][\w’'/-]*?)(?P<hyphen>[-\u00ad\u2010])$")
 SUSPENDED = re.compile(r"(?:og|eller|samt|til|and|or|to)\b")
 LIST_START = re.compile(
-    r"[•▪◦‣●○■□]\s?|[*–—-]\s+|\d{1,3}[.)]\s|[a-zæøå][.)]\s|\([a-z\d]{1,2}\)\s|§+\s?\d+|Stk\. \d"
+    r"[•▪◦‣●○■□]\s?|[*-]\s+|\d{1,3}\)\s|\d{1,3}\.\s+(?=[A-ZÆØÅ])|[a-zæøå]\)\s|"
+    r"\([a-z\d]{1,2}\)\s|§+\s?\d+\s?[a-z]?\.|Stk\. \d"
 )
+DASH_START = re.compile(r"[–—]\s+")
 TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
 PAGE_NUMBER = re.compile(
@@ -38,6 +42,8 @@ MARGIN = 0.18
 """Share of the page's height, above and below, in which heads and feet are looked for."""
 EDGE_LINES = 3
 SAME_HEIGHT = 4.0
+PAGES_COUNTED = 0.4
+"""Share of pages that must print their number in one way before it is taken for one."""
 
 
 def clean(text: str) -> str:
@@ -118,15 +124,17 @@ def edge_lines(lines: Sequence[Line], height: tuple[float, float]) -> list[Line]
 
 
 def running_lines(edges: Sequence[Sequence[Line]]) -> list[set[Line]]:
-    """For each page the edge lines that recur at the same height, numbers read as alike.
+    """For each page the edge lines that recur at the same height with the same words.
 
-    Three pages make a habit, two in a document of at most four. A lone number at the very edge
-    goes in any case when it counts the page.
+    Only the number that counts the pages may differ: «Bilag 1», «Bilag 2» at the top of pages are
+    headings. Three pages make a habit, two in a document of at most four. A lone number at the
+    edge goes in any case when it counts the page.
     """
+    offset = _page_offset(edges)
     seen: dict[str, list[tuple[int, Line]]] = defaultdict(list)
-    for page, lines in enumerate(edges):
+    for page, lines in enumerate(edges, 1):
         for line in lines:
-            seen[_pattern(line.text)].append((page, line))
+            seen[pattern(line.text, page + offset)].append((page, line))
     out: list[set[Line]] = [set() for _ in edges]
     need = 2 if len(edges) <= 4 else 3
     for found in seen.values():
@@ -134,16 +142,28 @@ def running_lines(edges: Sequence[Sequence[Line]]) -> list[set[Line]]:
         alike = [(page, line) for page, line in found if abs(line.y - height) <= SAME_HEIGHT]
         if len({page for page, _ in alike}) >= need:
             for page, line in alike:
-                out[page].add(line)
-    for page, lines in enumerate(edges):
-        out[page] |= {line for line in lines if printed_number(line.text) == str(page + 1)}
+                out[page - 1].add(line)
+    for page, lines in enumerate(edges, 1):
+        numbers = {str(page), str(page + offset)}
+        out[page - 1] |= {line for line in lines if printed_number(line.text) in numbers}
     return out
 
 
-def _pattern(text: str) -> str:
+def _page_offset(edges: Sequence[Sequence[Line]]) -> int:
+    """What to add to a page's position to get the number most pages print; 0 when none agree."""
+    votes: Counter[int] = Counter()
+    for page, lines in enumerate(edges, 1):
+        numbers = {int(n) for line in lines for n in re.findall(r"\b\d{1,4}\b", line.text)}
+        votes.update({number - page for number in numbers})
+    best = max(votes, key=lambda offset: (votes[offset], -abs(offset)), default=0)
+    return best if votes[best] >= max(2, PAGES_COUNTED * len(edges)) else 0
+
+
+def pattern(text: str, number: int) -> str:
+    """A line with its page number as a sign, so that «Side 3» and «Side 4» are the same."""
     if ROMAN.fullmatch(text):
         return "#"
-    return " ".join(re.sub(r"\d+", "#", text.casefold()).split())
+    return " ".join(re.sub(rf"\b{number}\b", "#", text.casefold()).split())
 
 
 def starts_paragraph(previous: Line, line: Line, *, leading: float, right: float) -> bool:
@@ -153,7 +173,9 @@ def starts_paragraph(previous: Line, line: Line, *, leading: float, right: float
         return True
     if abs(line.size - previous.size) > 0.08 * previous.size or line.bold != previous.bold:
         return True
-    if LIST_START.match(line.text) or line.cells >= 3 or previous.cells >= 3:
+    if LIST_START.match(line.text) or line.cells > 1 or previous.cells > 1:
+        return True
+    if DASH_START.match(line.text) and TERMINAL.search(previous.text):
         return True
     indent = line.x0 - previous.x0
     if 0.8 * line.size < indent < 4 * line.size and not LIST_START.match(previous.text):

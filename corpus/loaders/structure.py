@@ -31,6 +31,8 @@ from corpus.sentences import sentence_spans
 HEADING_SIZE = 1.12
 HEADING_CHARS = 140
 MAX_LEVELS = 4
+CONTENTS = re.compile(r"(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*[\divxlc]+$")
+"""A line of a table of contents: dots that lead to a page number. Nothing to cite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Paragraph:
     size: float
     bold: bool
     level: int = 0
+    bookmark: bool = False
+    """The words come from the outline and do not stand on the page: never text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +67,25 @@ def build_structure(
         edge_lines(r, (layout.low, layout.high)) for r, layout in zip(rows, layouts, strict=True)
     ]
     running = running_lines(edges)
+    if all(set(page) == heads for page, heads in zip(rows, running, strict=True)):
+        running = [set() for _ in rows]
     labels = _labels(layouts, running)
     paragraphs: list[Paragraph] = []
     vocabulary = vocabulary_of(line.text for page in rows for line in page)
     for layout, found, heads in zip(layouts, segments, running, strict=True):
         body = [s for s in found if not any(_part_of(s, head) for head in heads)]
-        lines = reading_order(body)
+        lines = [line for line in reading_order(body) if not CONTENTS.search(line.text)]
         paragraphs += _paragraphs(lines, layout, vocabulary)
     title = _largest(paragraphs)
     paragraphs = _with_headings(paragraphs, outline)
     paragraphs = _joined_over_pages(paragraphs, vocabulary, language)
-    left_out = tuple(sorted({h.text for heads in running for h in heads}))
+    left_out = tuple(sorted({re.sub(r"\d+", "", h.text): h.text for h in _first(running)}.values()))
     return Structure(tuple(_passages(paragraphs, labels)), left_out, title)
+
+
+def _first(running: Sequence[set[Line]]) -> list[Line]:
+    """Running lines from the last page to the first, so that the first of each kind remains."""
+    return [h for heads in reversed(running) for h in sorted(heads, key=lambda h: h.text)]
 
 
 def _part_of(segment: Line, head: Line) -> bool:
@@ -115,9 +126,7 @@ def _paragraphs(
     return [p for p in out + rest if p.text]
 
 
-def _continues(
-    group: Sequence[Line], line: Line, leading: float, lines: Sequence[Line]
-) -> bool:
+def _continues(group: Sequence[Line], line: Line, leading: float, lines: Sequence[Line]) -> bool:
     previous = group[-1]
     if line.y > previous.y:
         open_end = not TERMINAL.search(previous.text)
@@ -158,15 +167,17 @@ def _looks_like_heading(paragraph: Paragraph) -> bool:
 def _with_headings(
     paragraphs: Sequence[Paragraph], outline: Sequence[OutlineEntry]
 ) -> list[Paragraph]:
-    levelled = (
-        _from_outline(paragraphs, outline) if len(outline) > 1 else _from_type(paragraphs)
-    )
+    levelled = _from_outline(paragraphs, outline) if len(outline) > 1 else _from_type(paragraphs)
     out: list[Paragraph] = []
-    for at, paragraph in enumerate(levelled):
-        following = next((p.level for p in levelled[at + 1 :]), 1)
-        lonely = paragraph.level and following and following <= paragraph.level
-        out.append(replace(paragraph, level=0) if lonely else paragraph)
-    return out
+    following = 1
+    for paragraph in reversed(levelled):
+        lonely = 0 < following <= paragraph.level
+        following = paragraph.level
+        if not lonely:
+            out.append(paragraph)
+        elif not paragraph.bookmark:
+            out.append(replace(paragraph, level=0))
+    return out[::-1]
 
 
 def _from_type(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
@@ -194,24 +205,35 @@ def _from_type(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 def _from_outline(
     paragraphs: Sequence[Paragraph], outline: Sequence[OutlineEntry]
 ) -> list[Paragraph]:
-    """Entries found on their page mark that paragraph; the others open their page."""
+    """An entry marks the paragraph with its words, or opens the one that starts with them.
+
+    An entry whose words are not on its page opens the page.
+    """
     out = list(paragraphs)
     for entry in outline:
         level = min(entry.level, MAX_LEVELS)
-        wanted = _bare(entry.title)
-        for at, paragraph in enumerate(out):
-            if paragraph.page != entry.page or paragraph.level:
-                continue
-            found = _bare(paragraph.text)
-            if wanted and (found == wanted or found.endswith(wanted) and len(found) < len(wanted) + 8):
-                out[at] = replace(paragraph, level=level)
-                break
-        else:
-            at = next((n for n, p in enumerate(out) if p.page >= entry.page), len(out))
-            while at < len(out) and out[at].level and out[at].page == entry.page:
-                at += 1
-            out.insert(at, Paragraph(entry.title, entry.page, 0.0, False, level))
+        page = [n for n, p in enumerate(out) if p.page == entry.page and not p.level]
+        same = next((n for n in page if _is_title(out[n].text, entry.title)), None)
+        if same is not None:
+            out[same] = replace(out[same], level=level)
+            continue
+        start = next((n for n in page if _starts_with(out[n].text, entry.title)), None)
+        first = next((n for n, p in enumerate(out) if p.page >= entry.page), len(out))
+        while start is None and first < len(out) and out[first].bookmark:
+            first += 1
+        mark = Paragraph(entry.title, entry.page, 0.0, False, level, bookmark=True)
+        out.insert(first if start is None else start, mark)
     return out
+
+
+def _is_title(text: str, title: str) -> bool:
+    """Whether a paragraph is this title, or ends in it after a number («2.1 Knæ»)."""
+    found, wanted = _bare(text), _bare(title)
+    return bool(wanted) and found.endswith(wanted) and len(found) < len(wanted) + 8
+
+
+def _starts_with(text: str, title: str) -> bool:
+    return bool(re.match(rf"{re.escape(title)}\b", text))
 
 
 def _bare(text: str) -> str:
@@ -237,17 +259,13 @@ def _joined_over_pages(
             continue
         spans = sentence_spans(paragraph.text, language)
         end = spans[0].end
-        out[-1] = replace(
-            previous, text=join_pair(previous.text, paragraph.text[:end], vocabulary)
-        )
+        out[-1] = replace(previous, text=join_pair(previous.text, paragraph.text[:end], vocabulary))
         if rest := paragraph.text[end:].strip():
             out.append(replace(paragraph, text=rest))
     return out
 
 
-def _passages(
-    paragraphs: Iterable[Paragraph], labels: dict[int, str | None]
-) -> Iterable[Passage]:
+def _passages(paragraphs: Iterable[Paragraph], labels: dict[int, str | None]) -> Iterable[Passage]:
     path: list[tuple[int, str]] = []
     key: tuple[int, tuple[str, ...]] | None = None
     texts: list[str] = []
@@ -270,6 +288,4 @@ def _passage(
     key: tuple[int, tuple[str, ...]], texts: Sequence[str], labels: dict[int, str | None]
 ) -> Passage:
     page, path = key
-    return Passage(
-        heading_path=path, page=page, page_label=labels[page], text="\n\n".join(texts)
-    )
+    return Passage(heading_path=path, page=page, page_label=labels[page], text="\n\n".join(texts))
