@@ -45,7 +45,7 @@ _DENTAL_DA = """
 hvor meget stråling er der i et tandrøntgen
 tandlægen vil tage billeder igen, er det meget stråling
 panorama røntgen tænder dosis
-bitewing mSv
+bitewing stråling mSv
 cbct tænder stråledosis
 3d scanning hos tandlægen stråling
 røntgen af visdomstand hvor meget stråling

@@ -6,19 +6,19 @@ as the source wrote them. A fault stops the reading and names line, row and colu
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from corpus.dose_texts import HEADINGS
 from corpus.errors import DocumentError
 from corpus.figures import figures
 from corpus.records import Language
+from corpus.tables import parse_row, read_records
 
 DOSES = Path(__file__).parent / "doses.csv"
 
@@ -74,33 +74,15 @@ SOURCE_FIELDS = ("source_title", "publisher", "year", "url", "address")
 def load_doses(path: Path = DOSES) -> tuple[DoseRow, ...]:
     """Every row of the table; DocumentError names line, row and column of the first fault."""
     rows: list[DoseRow] = []
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file, strict=True)
-        header = reader.fieldnames or ()
-        if set(header) != set(DoseRow.model_fields):
-            wrong = sorted(set(header) ^ set(DoseRow.model_fields))
-            raise DocumentError(path, 1, f"columns missing or unknown: {', '.join(wrong)}")
-        for record in reader:
-            rows.append(_parse_row(path, reader.line_num, record))
-            if fault := _fault(rows[-1], rows[:-1]):
-                raise DocumentError(path, reader.line_num, f"row {rows[-1].id}, {fault}")
+    for line, record in read_records(path, DoseRow.model_fields):
+        data = {k: None if k in OPTIONAL and not v else v for k, v in record.items()}
+        row = parse_row(path, line, DoseRow, data)
+        if fault := _fault(row, rows):
+            raise DocumentError(path, line, f"row {row.id}, {fault}")
+        rows.append(row)
     if not rows:
-        raise DocumentError(path, 2, "no rows: the table is empty")
+        raise DocumentError(path, 2, "no rows: put the dose table back")
     return tuple(rows)
-
-
-def _parse_row(path: Path, line: int, record: dict[str, str]) -> DoseRow:
-    name = record.get("id") or "without id"
-    if None in record or None in record.values():
-        raise DocumentError(path, line, f"row {name}: wrong number of columns; quote the commas")
-    data = {k: None if k in OPTIONAL and not v else v for k, v in record.items()}
-    try:
-        return DoseRow.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        column = ".".join(map(str, first["loc"]))
-        message = f"row {name}, column {column}: «{record.get(column)}»: {first['msg']}"
-        raise DocumentError(path, line, message) from error
 
 
 def _fault(row: DoseRow, earlier: Sequence[DoseRow]) -> str:

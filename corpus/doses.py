@@ -166,9 +166,9 @@ def _extremes(rows: Sequence[DoseRow], language: Language, noun: str) -> _Statem
     low, high = min(single, key=lambda x: x[0])[1], max(single, key=lambda x: x[0])[1]
     first, last = _named(low, language), _named(high, language)
     if language == "da":
-        text = f"Lavest i tabellen for {noun} ligger {first}, og højest ligger {last}."
+        text = f"Laveste enkelttal for {noun}: {first}; højeste: {last}."
     else:
-        text = f"Lowest in the table for {noun} is {first}, and highest is {last}."
+        text = f"Lowest single figure for {noun}: {first}; highest: {last}."
     return _Statement(text, tuple(dict.fromkeys((low.source_key, high.source_key))))
 
 

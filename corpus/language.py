@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import cast
 
 from corpus.records import LANGUAGES, Language
 
@@ -58,6 +57,4 @@ def detect_language(text: str) -> Language | None:
         name: sum(words[word] for word in known) / total for name, known in FUNCTION_WORDS.items()
     }
     best = max(shares, key=lambda name: (shares[name], name))
-    if shares[best] < MIN_SHARE or best not in LANGUAGES:
-        return None
-    return cast(Language, best)
+    return next((known for known in LANGUAGES if known == best and shares[best] >= MIN_SHARE), None)

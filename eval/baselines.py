@@ -1,13 +1,10 @@
-"""What a weekend would give: the tutorial pipeline, BM25 only, dense only, equal-weight RRF.
+"""The tutorial pipeline: what a weekend with LangChain and Chroma gives on the same documents.
 
-All read the documents ours reads and answer in the shape ours answers in: the four best passages
-shown as they are, each citing itself. They never abstain and know no danger signs.
-
-The tutorial cuts the documents' text (title, headings, statements; front matter and source marks
-left out, as no reader wants them shown) with LangChain's recursive splitter, 1000 characters with
-200 overlapping, keeps the pieces in Chroma and shows the nearest four. The other three rank the
-units of our own index, question keys included, and show the four sections those lead to: what
-differs from ours is the ranking and the choice of statements, not the material.
+The documents' text (title, headings, statements; front matter and source marks left out, as no
+reader wants them shown) is cut by LangChain's recursive splitter, 1000 characters with 200
+overlapping; the pieces go into Chroma; the nearest four are shown as the answer. It uses our
+embedder, so the vectors are as good as ours and what is compared is the pipeline. All baselines
+answer in the published shape, never abstain, and get a follow-up's earlier turns put in front.
 """
 
 from __future__ import annotations
@@ -15,140 +12,134 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from bot.answer_json import AnswerJson, CitationJson, StatementJson
+from bot.answer_json import AnswerJson
 from corpus.load import Document
 from eval.case import Case
-from eval.rankers import Bm25Ranker, DenseRanker, Ranker, RrfRanker
-from eval.systems import as_language, rank_names
+from eval.plain import SHOWN, Piece, asked, plain_rankings, show_pieces
+from eval.systems import System
 from index.cache import embed_cached
 from index.embed import Embedder
 from index.search import Searcher
 
-SHOWN = 4
-DEEP = 60
 SIZE, OVERLAP = 1000, 200
+DEEP = 60
+BATCH = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A passage a baseline shows."""
-
-    document_id: str
-    language: str
-    title: str
-    section: str
-    text: str
-    chunk_id: str = ""
+def open_baselines(documents: Sequence[Document], searcher: Searcher, folder: Path) -> list[System]:
+    """All four baselines; `folder` keeps the tutorial's vectors and collection between runs."""
+    return [open_tutorial(documents, searcher.embedder, folder), *plain_rankings(searcher)]
 
 
-def show_pieces(
-    case: Case, pieces: Sequence[Piece], *, support: float, version: str, started: float
-) -> AnswerJson:
-    """Passages as an answer of the published shape: each passage one statement citing itself."""
-    numbers = range(1, len(pieces) + 1)
-    return AnswerJson(
-        id=case.id,
-        outcome="answer" if pieces else "no_answer",
-        language=as_language(pieces[0].language if pieces else case.reply_language),
-        audience=case.audience,
-        text="\n\n".join(f"{p.text} [{n}]" for n, p in zip(numbers, pieces, strict=True)),
-        statements=tuple(
-            StatementJson(text=p.text, citations=(n,))
-            for n, p in zip(numbers, pieces, strict=True)
-        ),
-        citations=tuple(_citation(n, p) for n, p in zip(numbers, pieces, strict=True)),
-        reason=None if pieces else "not_found",
-        red_flags=(),
-        redactions=(),
-        index_version=version,
-        wording="extracted",
-        timings_ms={"total": 1000 * (time.perf_counter() - started)},
-        support=round(support, 4),
-    )
+class Tutorial:
+    """Chroma's nearest four pieces, shown as they are."""
 
+    name = "tutorial"
+    title = "Tutorial"
 
-def _citation(number: int, piece: Piece) -> CitationJson:
-    return CitationJson(
-        number=number,
-        document_id=piece.document_id,
-        title=piece.title,
-        publisher="Billedvalg",
-        year=None,
-        url="",
-        section=piece.section,
-        page=None,
-        quote=piece.text,
-        review_by="",
-        chunk_id=piece.chunk_id,
-    )
-
-
-def asked(case: Case) -> str:
-    """The question after its earlier turns: all a plain pipeline can do with a follow-up."""
-    return " ".join([*case.history, case.question])
-
-
-class RankedSections:
-    """A plain ranking over our index's units; shows the four sections of its best units."""
-
-    def __init__(self, name: str, title: str, ranker: Ranker, searcher: Searcher) -> None:
-        self.name = name
-        self.title = title
-        self._ranker = ranker
-        self._searcher = searcher
-        self._chunks = [searcher.chunks[unit.chunk] for unit in searcher.units]
-        self._titles = {(d.id, d.language): d.title for d in searcher.documents}
+    def __init__(self, store: Any, version: str) -> None:  # noqa: ANN401
+        self.store = store
+        self._version = version
 
     def answer(self, case: Case) -> AnswerJson:
-        """The four best sections."""
+        """The nearest four pieces."""
         started = time.perf_counter()
-        scores = self._ranker.scores(asked(case), language=case.language)
-        ids = rank_names(scores, [c.id for c in self._chunks], most=SHOWN)
-        best = float(scores.max()) if len(scores) else 0.0
-        by_id = {c.id: c for c in self._chunks}
-        pieces = [self._piece(by_id[name]) for name in ids] if best > 0 else []
-        version = self._searcher.version.id
-        return show_pieces(case, pieces, support=best, version=version, started=started)
-
-    def _piece(self, chunk: Any) -> Piece:  # noqa: ANN401
-        return Piece(
-            document_id=chunk.document_id,
-            language=chunk.language,
-            title=self._titles.get((chunk.document_id, chunk.language), chunk.document_id),
-            section=" · ".join(chunk.locator.heading_path),
-            text=chunk.text,
-            chunk_id=chunk.id,
-        )
+        found = self.store.similarity_search_with_score(asked(case), k=SHOWN)
+        pieces = [Piece(**document.metadata, text=document.page_content) for document, _ in found]
+        support = 1 - float(found[0][1]) if found else 0.0
+        return show_pieces(case, pieces, support=support, version=self._version, started=started)
 
     def rank(self, case: Case) -> list[str]:
-        """Documents by their best unit."""
-        scores = self._ranker.scores(asked(case), language=case.language)
-        return rank_names(_gapless(scores), [c.document_id for c in self._chunks])
+        """Documents by their nearest piece."""
+        return self._documents(asked(case), None)
 
     def rank_within(self, text: str, *, language: str, target: str) -> list[str]:
-        """Documents of one language by their best unit."""
-        scores = self._ranker.scores(text, language=language)
-        names = [c.document_id if c.language == target else "" for c in self._chunks]
-        return rank_names(_gapless(scores), names)
+        """Documents of one language by their nearest piece."""
+        del language
+        return self._documents(text, {"language": target})
+
+    def _documents(self, text: str, where: dict[str, str] | None) -> list[str]:
+        found = self.store.similarity_search(text, k=DEEP, filter=where)
+        return list(dict.fromkeys(str(d.metadata["document_id"]) for d in found))
 
 
-def _gapless(scores: Any) -> Any:  # noqa: ANN401
-    return scores
+def open_tutorial(documents: Sequence[Document], embedder: Embedder, folder: Path) -> Tutorial:
+    """The tutorial's store over the documents, built when the folder does not hold it yet."""
+    pieces = cut_documents(documents)
+    version = _key(pieces, embedder)
+    store = open_store(folder / f"tutorial-{version}", embedder)
+    if store._collection.count() != len(pieces):
+        vectors = embed_cached([p.text for p in pieces], embedder, folder)
+        fill_store(store, pieces, vectors)
+    return Tutorial(store, f"tutorial-{version}")
 
 
-def plain_rankings(searcher: Searcher) -> list[RankedSections]:
-    """BM25 only, dense only, and both by equal-weight reciprocal ranks."""
-    texts, languages = [u.text for u in searcher.units], [u.language for u in searcher.units]
-    words = Bm25Ranker(texts, languages)
-    dense = DenseRanker(np.asarray(searcher.vectors, dtype=np.float32), searcher.embedder)
+def cut_documents(documents: Sequence[Document]) -> list[Piece]:
+    """Every current document cut by LangChain's splitter, in document order."""
+    from langchain_text_splitters import RecursiveCharacterTextSplitter
+
+    splitter = RecursiveCharacterTextSplitter(chunk_size=SIZE, chunk_overlap=OVERLAP)
     return [
-        RankedSections("bm25", "BM25 only", words, searcher),
-        RankedSections("dense", "Dense only", dense, searcher),
-        RankedSections("rrf", "Equal RRF", RrfRanker([words, dense]), searcher),
+        Piece(d.meta.id, d.meta.language, d.meta.title, "", text)
+        for d in documents
+        if d.meta.status == "current"
+        for text in splitter.split_text(plain_text(d))
     ]
+
+
+def plain_text(document: Document) -> str:
+    """A document as a reader sees it: title, headings and statements."""
+    parts = [f"# {document.meta.title}"]
+    for section in document.sections:
+        parts.append(f"## {' · '.join(section.locator.heading_path)}\n{section.text}")
+    return "\n\n".join(parts)
+
+
+def open_store(folder: Path, embedder: Embedder) -> Any:  # noqa: ANN401
+    """LangChain's Chroma in a folder."""
+    import chromadb
+    from chromadb.config import Settings
+    from langchain_chroma import Chroma
+
+    folder.mkdir(parents=True, exist_ok=True)
+    client = chromadb.PersistentClient(
+        path=str(folder), settings=Settings(anonymized_telemetry=False)
+    )
+    return Chroma(
+        collection_name="tutorial",
+        client=client,
+        embedding_function=embedder,
+        collection_metadata={"hnsw:space": "cosine"},
+    )
+
+
+def fill_store(store: Any, pieces: Sequence[Piece], vectors: Any) -> None:  # noqa: ANN401
+    """Put pieces and their vectors, shape (pieces, dimension), into the store."""
+    for start in range(0, len(pieces), BATCH):
+        part = pieces[start : start + BATCH]
+        store._collection.upsert(
+            ids=[f"p{start + i:07d}" for i in range(len(part))],
+            documents=[p.text for p in part],
+            embeddings=np.asarray(vectors[start : start + BATCH], dtype=np.float32),
+            metadatas=[
+                {
+                    "document_id": p.document_id,
+                    "language": p.language,
+                    "title": p.title,
+                    "section": p.section,
+                }
+                for p in part
+            ],
+        )
+
+
+def _key(pieces: Sequence[Piece], embedder: Embedder) -> str:
+    digest = hashlib.sha256(embedder.id.encode())
+    for piece in pieces:
+        digest.update(f"\x1f{piece.document_id}\x1f{piece.language}\x1f{piece.text}".encode())
+    return digest.hexdigest()[:12]

@@ -91,7 +91,9 @@ def load_cases(
                 continue
             case = read_case(line, where=f"{path.name}:{number}")
             if case.id in seen:
-                raise CaseError(f"{path.name}:{number}: id {case.id} stands also in {seen[case.id]}")
+                raise CaseError(
+                    f"{path.name}:{number}: id {case.id} stands also in {seen[case.id]}"
+                )
             seen[case.id] = f"{path.name}:{number}"
             cases.append(case)
     return [c for c in cases if split in {"all", c.split} and (not kinds or c.kind in kinds)]

@@ -62,6 +62,25 @@ def percentile(values: Sequence[float], share: float) -> Estimate:
     return _estimate(float(np.percentile(row, share)), float(low), float(high), len(row))
 
 
+def area(supports: Sequence[float], risks: Sequence[float]) -> Estimate:
+    """Area under the coverage-risk curve, by the range covered (AURC); lower is better."""
+    if not len(risks):
+        raise ValueError("no case counts: there is no figure to give")
+    order = np.argsort(-np.asarray(supports, dtype=np.float64), kind="stable")
+    wrong = np.asarray(risks, dtype=np.float64)[order]
+    drawn = _areas(_weights(len(wrong)), wrong)
+    low, high = np.percentile(drawn, LEVEL)
+    value = _areas(np.ones((1, len(wrong))), wrong)[0]
+    return _estimate(float(value), float(low), float(high), len(wrong))
+
+
+def _areas(weights: Floats, wrong: Floats) -> Floats:
+    """AURC of each row of weights, shape (draws,), over answers from surest to least sure."""
+    covered = np.cumsum(weights, axis=1)
+    risk = np.cumsum(weights * wrong, axis=1) / np.maximum(covered, 1)
+    return np.asarray((weights * risk).sum(axis=1) / covered[:, -1], dtype=np.float64)
+
+
 def difference(left: Sequence[float], right: Sequence[float]) -> Estimate:
     """Mean of left minus right, case by case (paired), so that shared difficulty cancels."""
     return mean(np.subtract(left, right).tolist())

@@ -7,7 +7,7 @@ judge, an unanswerable question no facts to find. So a mean is always over the c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.answer_json import AnswerJson, CitationJson
 from corpus.figures import figures
@@ -32,7 +32,7 @@ def score_answer(case: Case, answer: AnswerJson, chunks: Chunks) -> dict[str, fl
     return {name: round(value, 4) for name, value in scores.items()}
 
 
-def score_ranking(case: Case, ranked: list[str]) -> dict[str, float]:
+def score_ranking(case: Case, ranked: Sequence[str]) -> dict[str, float]:
     """Retrieval scores over document ids, best first; none for a case without documents."""
     if not case.documents or case.expected != "answer":
         return {}
@@ -74,6 +74,16 @@ def _facts(case: Case, answer: AnswerJson) -> Scores:
         yield "key_facts_answered", share
     told = " ".join(s.text for s in answer.statements) or answer.text
     yield "key_facts_100", _share(found_facts(first_words(told, BRIEF), case.facts))
+
+
+def _risk(case: Case, answer: AnswerJson) -> Scores:
+    """How wrong an answer given is: the share of facts it lacks, or 1 when none was due."""
+    if answer.outcome != "answer":
+        return
+    if case.expected == "no_answer":
+        yield "risk", 1.0
+    elif case.expected == "answer" and case.facts:
+        yield "risk", 1 - _share(found_facts(answer.text, case.facts))
 
 
 def _share(found: list[bool]) -> float:
@@ -168,6 +178,7 @@ def leaks(case: Case, answer: AnswerJson) -> bool:
 SCORERS: tuple[Callable[[Case, AnswerJson], Scores], ...] = (
     _outcome,
     _facts,
+    _risk,
     _length,
     _citations,
     _numbers,

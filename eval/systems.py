@@ -67,14 +67,12 @@ class Ours:
         return rank_names(fused, names)
 
 
-def rank_names(
-    scores: NDArray[np.float32], names: Sequence[str], *, most: int = 100
-) -> list[str]:
-    """Distinct names by their best score, best first; nameless rows are left out."""
+def rank_names(scores: NDArray[np.float32], names: Sequence[str], *, most: int = 100) -> list[str]:
+    """Distinct names by their best score, best first; nameless rows and rows of no score left out."""
     order = np.argsort(-scores, kind="stable")
     out: dict[str, None] = {}
     for i in order:
-        if names[i]:
+        if names[i] and scores[i] > 0:
             out[names[i]] = None
             if len(out) >= most:
                 break

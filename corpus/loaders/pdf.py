@@ -15,12 +15,13 @@ import io
 import logging
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Protocol, TypeAlias
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, PyPdfError
+from pypdf.generic import DictionaryObject
 
-from corpus.errors import PasswordNeededError, ScannedFileError, UnreadableFileError
+from corpus.errors import PasswordNeededError, UnreadableFileError
 from corpus.language import detect_language
 from corpus.loaders.lines import Fragment
 from corpus.loaders.loaded import LoadedText
@@ -33,26 +34,23 @@ from corpus.loaders.pages import (
     place,
     turned,
 )
-from corpus.loaders.prose import clean, garbled_share
+from corpus.loaders.prose import clean
 from corpus.loaders.structure import build_structure
+from corpus.loaders.textlayer import all_text, empty_pages, refuse_without_text, text_notes
 
 log = logging.getLogger(__name__)
 
-FEW_LETTERS = 25
-"""A page with fewer letters is listed as empty."""
-SCAN_LETTERS = 40
-"""Fewer letters to the page than this, beside pictures, make a scan."""
-MAX_GARBLED = 0.3
+FontResource: TypeAlias = "DictionaryObject | None"
 LOST_LETTERS = 0.02
 GENERIC_TITLE = re.compile(
-    r"^(microsoft \w+ - .*|.*\.(docx?|pdf|indd|qxd|pptx?|odt|rtf)|untitled.*|uden titel.*|"
+    r"^(microsoft \w+ - .*|.*\.(docx?|pdf|indd|qxd|pptx?|odt|rtf|txt|html?)|untitled.*|uden titel.*|"
     r"document\d*|dokument\d*|print|\W*)$",
     re.IGNORECASE,
 )
 
 
 def load_pdf(data: bytes, *, name: str, password: str = "", max_pages: int = 1000) -> LoadedText:
-    """Read a PDF; PasswordNeededError, ScannedFileError or UnreadableFileError when it cannot be.
+    """Read a PDF; an UnreadableFileError, or one of its kinds, when it cannot be read.
 
     `name` is how messages call the file.
     """
@@ -71,10 +69,8 @@ def load_pdf(data: bytes, *, name: str, password: str = "", max_pages: int = 100
             "BILLEDVALG_MAX_PAGES."
         )
     layouts, broken = _layouts(reader, count)
-    letters = [_letters(layout) for layout in layouts]
-    _refuse_without_text(name, layouts, broken)
-    text = " ".join(f.text for layout in layouts for f in layout.fragments)
-    language = detect_language(text) or "da"
+    refuse_without_text(name, layouts, broken)
+    language = detect_language(all_text(layouts)) or "da"
     structure = build_structure(layouts, _outline(reader, count), language=language)
     told = _told(reader)
     return LoadedText(
@@ -84,9 +80,9 @@ def load_pdf(data: bytes, *, name: str, password: str = "", max_pages: int = 100
         publisher=told["publisher"],
         language=told["language"],
         pages=count,
-        empty_pages=tuple(n for n, found in enumerate(letters, 1) if found < FEW_LETTERS),
+        empty_pages=empty_pages(layouts),
         left_out=structure.left_out,
-        notes=_notes(broken, text),
+        notes=text_notes(layouts, broken),
         passages=structure.passages,
     )
 
@@ -141,7 +137,7 @@ def _layout(page: PageObject, number: int, label: str) -> PageLayout:
     drawn: list[Drawn] = []
     widths = _Widths()
 
-    def visit(text: str, cm: Matrix, tm: Matrix, font: Any, size: float) -> None:
+    def visit(text: str, cm: Matrix, tm: Matrix, font: FontResource, size: float) -> None:
         text = clean(text).replace("\n", " ")
         if text.strip():
             name = str(font.get("/BaseFont", "")) if font is not None else ""
@@ -164,6 +160,12 @@ def _edges(page: PageObject, angle: int) -> tuple[float, float]:
     return min(heights), max(heights)
 
 
+class _Measure(Protocol):
+    """A font that knows how wide a character is, in thousandths of the type size."""
+
+    def get_text_width(self, text: str) -> float: ...
+
+
 class _Widths:
     """Widths of text in its font, in units of the type size; half an em where a font tells none.
 
@@ -172,24 +174,22 @@ class _Widths:
     """
 
     def __init__(self) -> None:
-        self._fonts: dict[int, Any] = {}
+        self._fonts: dict[int, _Measure | None] = {}
 
-    def width(self, text: str, font: Any) -> float:
+    def width(self, text: str, font: FontResource) -> float:
         if id(font) not in self._fonts:
             self._fonts[id(font)] = self._font(font)
         known = self._fonts[id(font)]
         if known is None:
             return 0.5 * len(text)
-        return float(sum(known.get_text_width(c) for c in text.rstrip())) / 1000
+        return sum(known.get_text_width(c) for c in text.rstrip()) / 1000
 
     @staticmethod
-    def _font(font: Any) -> Any:
+    def _font(font: FontResource) -> _Measure | None:
         try:
             from pypdf.generic._font import Font
 
-            found = Font.from_font_resource(font)
-            found.get_text_width("a")
-            return found
+            return Font.from_font_resource(font) if font is not None else None
         except Exception:
             return None
 
@@ -201,47 +201,12 @@ def _lost(plain: str, placed: tuple[Fragment, ...], rest: tuple[str, ...]) -> bo
     return found < (1 - LOST_LETTERS) * expected
 
 
-def _letters(layout: PageLayout) -> int:
-    text = "".join(f.text for f in layout.fragments) + "".join(layout.rest)
-    return sum(map(str.isalpha, text))
-
-
 def _has_pictures(page: PageObject) -> bool:
     try:
-        objects = page["/Resources"]["/XObject"].values()  # type: ignore[index, union-attr]
+        objects = page["/Resources"]["/XObject"].values()  # type: ignore[index]
         return any(o.get_object().get("/Subtype") == "/Image" for o in objects)
     except Exception:
         return False
-
-
-def _refuse_without_text(name: str, layouts: list[PageLayout], broken: list[int]) -> None:
-    letters = sum(map(_letters, layouts))
-    if len(broken) == len(layouts):
-        raise UnreadableFileError(
-            f"{name}: none of its {len(layouts)} pages can be read. The file is damaged: fetch it "
-            "again, or open it in a PDF program and export a new copy."
-        )
-    pictures = sum(layout.pictures for layout in layouts)
-    if letters == 0 or (pictures * 2 >= len(layouts) and letters < SCAN_LETTERS * len(layouts)):
-        raise ScannedFileError(
-            f"{name} has no text layer, only pictures or drawings of text ({letters} letters on "
-            f"{len(layouts)} pages)."
-        )
-    text = "".join(f.text for layout in layouts for f in layout.fragments)
-    if garbled_share(text) > MAX_GARBLED:
-        raise UnreadableFileError(
-            f"{name}: its text layer is garbled (fonts without a character table). Ask the "
-            "publisher for another copy, or run OCR over it."
-        )
-
-
-def _notes(broken: list[int], text: str) -> tuple[str, ...]:
-    notes = []
-    if broken:
-        notes.append(f"pages that cannot be read: {', '.join(map(str, broken))}")
-    if share := garbled_share(text):
-        notes.append(f"odd characters: {share:.1%} of the text")
-    return tuple(notes)
 
 
 def _outline(reader: PdfReader, count: int) -> list[OutlineEntry]:
@@ -260,7 +225,8 @@ def _entries(reader: PdfReader, items: list[Any], level: int) -> Iterator[Outlin
             continue
         try:
             page = reader.get_destination_page_number(item)
-            yield OutlineEntry(" ".join(clean(str(item.title)).split()), (page or 0) + 1, level)
+            title = " ".join(clean(str(item.title)).split())
+            yield OutlineEntry(title, -1 if page is None else page + 1, level)
         except Exception:
             log.info("a bookmark without a page was left out")
 
@@ -269,7 +235,7 @@ def _told(reader: PdfReader) -> dict[str, str]:
     """Title, year, publisher and language as the file's own records give them."""
     told = dict.fromkeys(("title", "year", "publisher", "language"), "")
     try:
-        told["language"] = str(reader.trailer["/Root"].get("/Lang", ""))[:2].lower()
+        told["language"] = str(reader.root_object.get("/Lang", ""))[:2].lower()
         about = reader.metadata
         title = " ".join(clean(str(about.title or "")).split()) if about else ""
         told["title"] = "" if GENERIC_TITLE.match(title) else title

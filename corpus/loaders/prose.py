@@ -123,12 +123,12 @@ def edge_lines(lines: Sequence[Line], height: tuple[float, float]) -> list[Line]
     return list(dict.fromkeys(top + bottom))
 
 
-def running_lines(edges: Sequence[Sequence[Line]]) -> list[set[Line]]:
+def running_lines(edges: Sequence[Sequence[Line]], labels: Sequence[str] = ()) -> list[set[Line]]:
     """For each page the edge lines that recur at the same height with the same words.
 
     Only the number that counts the pages may differ: «Bilag 1», «Bilag 2» at the top of pages are
     headings. Three pages make a habit, two in a document of at most four. A lone number at the
-    edge goes in any case when it counts the page.
+    edge goes in any case when it counts the page or is the label the file gives it.
     """
     offset = _page_offset(edges)
     seen: dict[str, list[tuple[int, Line]]] = defaultdict(list)
@@ -144,7 +144,7 @@ def running_lines(edges: Sequence[Sequence[Line]]) -> list[set[Line]]:
             for page, line in alike:
                 out[page - 1].add(line)
     for page, lines in enumerate(edges, 1):
-        numbers = {str(page), str(page + offset)}
+        numbers = {str(page), str(page + offset), *labels[page - 1 : page]}
         out[page - 1] |= {line for line in lines if printed_number(line.text) in numbers}
     return out
 

@@ -1,0 +1,180 @@
+/* What the server cannot do: language of the document, focus, announcements, copying.
+   One global, `window.bv`; everything else listens on the document, so it survives re-rendering. */
+(() => {
+  "use strict";
+  const query = (selector, from) => (from || document).querySelector(selector);
+  const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
+  const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const state = { language: "", last: 0, waiting: false, role: "" };
+  const bv = (window.bv = {});
+
+  const head = () => query("#bv-head [data-lang]");
+  const said = (key) => (head() ? head().dataset[key] || "" : "");
+
+  /* One polite live region for the whole page. */
+  function announce(text) {
+    let region = query("#bv-status");
+    if (!region) {
+      region = document.createElement("div");
+      region.id = "bv-status";
+      region.className = "bv-hidden";
+      region.setAttribute("role", "status");
+      region.setAttribute("aria-live", "polite");
+      document.body.append(region);
+    }
+    region.lang = state.language;
+    region.textContent = "";
+    window.setTimeout(() => { region.textContent = text; }, 30);
+  }
+
+  bv.pending = () => {
+    state.waiting = true;
+    document.documentElement.classList.add("bv-waiting");
+    const note = query("#bv-note .bv-problem");
+    if (note) note.remove();
+  };
+
+  function settled() {
+    state.waiting = false;
+    document.documentElement.classList.remove("bv-waiting");
+  }
+
+  function followLanguage() {
+    const element = head();
+    if (!element) return;
+    const first = query("#bv-first");
+    if (first && query("#bv-conversation")) first.remove();
+    if (element.dataset.lang === state.language) return;
+    state.language = element.dataset.lang;
+    document.documentElement.lang = state.language;
+    document.title = said("title");
+    nameThings();
+    rememberSwitches();
+  }
+
+  /* Names that Gradio leaves out or writes in English. */
+  function nameThings() {
+    const list = query("#bv-tabs [role=tablist]");
+    if (list) list.setAttribute("aria-label", said("tabs"));
+    const talk = query("#bv-conversation");
+    if (talk) {
+      talk.setAttribute("role", "region");
+      talk.setAttribute("aria-label", said("conversation"));
+    }
+    const box = query("#bv-box textarea");
+    if (box) box.lang = state.language;
+  }
+
+  function rememberSwitches() {
+    const role = query("#bv-role input:checked");
+    const address = new URL(window.location.href);
+    const wanted = { lang: state.language === "en" ? "en" : "", role: role && role.value === "clinician" ? "clinician" : "" };
+    for (const [key, value] of Object.entries(wanted)) {
+      if (value) address.searchParams.set(key, value); else address.searchParams.delete(key);
+    }
+    address.searchParams.delete("q");
+    window.history.replaceState(null, "", address);
+  }
+
+  /* A new turn: say it once, go to it. */
+  function followConversation() {
+    const turns = all("#bv-conversation [data-turn]");
+    const last = turns[turns.length - 1];
+    const number = last ? Number(last.dataset.turn) : 0;
+    if (number > state.last) {
+      settled();
+      announce(last.dataset.announce);
+      goTo(last);
+    }
+    state.last = number;
+  }
+
+  function goTo(turn) {
+    turn.scrollIntoView({ behavior: calm() ? "auto" : "smooth", block: "start" });
+    const answer = query(".bv-answer", turn);
+    if (answer) answer.focus({ preventScroll: true });
+  }
+
+  function openSource(id) {
+    const details = document.getElementById(id);
+    if (!details) return false;
+    details.open = true;
+    const summary = query("summary", details);
+    summary.focus({ preventScroll: true });
+    details.scrollIntoView({ behavior: calm() ? "auto" : "smooth", block: "nearest" });
+    return true;
+  }
+
+  async function copy(button) {
+    let done = false;
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      done = true;
+    } catch (_) {
+      const area = document.createElement("textarea");
+      area.value = button.dataset.copy;
+      document.body.append(area);
+      area.select();
+      try { done = document.execCommand("copy"); } catch (_) { done = false; }
+      area.remove();
+      button.focus();
+    }
+    const before = button.textContent;
+    button.textContent = done ? button.dataset.done : button.dataset.failed;
+    announce(button.textContent);
+    window.setTimeout(() => { button.textContent = before; }, 2500);
+  }
+
+  bv.openTab = (name) => {
+    const names = all("#bv-tabs [role=tab]").map((tab) => tab);
+    const tab = query(`#bv-tab-${name}-button`) || names.find((t) => t.dataset.tabId === name);
+    if (tab) tab.click();
+  };
+
+  document.addEventListener("click", (event) => {
+    const target = event.target;
+    const mark = target.closest("a.bv-cite");
+    if (mark) {
+      if (openSource(mark.hash.slice(1))) {
+        event.preventDefault();
+        state.mark = mark;
+      }
+      return;
+    }
+    const back = target.closest("[data-back]");
+    if (back) {
+      const from = state.mark && state.mark.hash === `#${back.dataset.back}` && state.mark.isConnected
+        ? state.mark : query(`a.bv-cite[href="#${back.dataset.back}"]`);
+      if (from) { from.focus(); from.scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" }); }
+      return;
+    }
+    const copied = target.closest("[data-copy]");
+    if (copied) { copy(copied); return; }
+    const tab = target.closest("[data-tab]");
+    if (tab) { event.preventDefault(); bv.openTab(tab.dataset.tab); }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const typed = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== " ";
+    if (typed && document.activeElement && document.activeElement.classList.contains("bv-answer")) {
+      const box = query("#bv-box textarea");
+      if (box) box.focus();
+    }
+  });
+
+  document.addEventListener("change", (event) => {
+    if (event.target.closest && event.target.closest("#bv-role")) window.setTimeout(rememberSwitches, 0);
+  });
+
+  let queued = false;
+  function look() {
+    queued = false;
+    followLanguage();
+    followConversation();
+    const note = query("#bv-note p");
+    if (note && state.waiting) settled();
+  }
+  new MutationObserver(() => {
+    if (!queued) { queued = true; window.requestAnimationFrame(look); }
+  }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+})();

@@ -1,0 +1,62 @@
+"""The application as served: the HTTP routes with the page mounted at /."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from urllib.parse import parse_qs
+
+os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+
+import gradio as gr  # noqa: E402 - the setting must stand before the import
+from fastapi import FastAPI, Request  # noqa: E402
+from fastapi.responses import HTMLResponse, Response  # noqa: E402
+
+from bot.api import create_app  # noqa: E402
+from bot.pipeline import Assistant  # noqa: E402
+from bot.ui.desk import Desk  # noqa: E402
+from bot.ui.page import build_page  # noqa: E402
+from bot.ui.shell import dress  # noqa: E402
+from bot.ui.theme import make_theme  # noqa: E402
+
+
+def make_app(assistant: Assistant) -> FastAPI:
+    """Routes, page and headers around one assistant."""
+    desk = Desk(assistant, assistant.settings)
+    app = create_app(assistant, rate=desk.rate)
+    app.middleware("http")(_dressed)
+    page = build_page(desk)
+    page.queue(default_concurrency_limit=4, max_size=64)
+    mounted: FastAPI = gr.mount_gradio_app(
+        app,
+        page,
+        path="/",
+        theme=make_theme(),
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        ssr_mode=False,
+        pwa=False,
+        mcp_server=False,
+        enable_monitoring=False,
+        max_file_size="1mb",
+    )
+    return mounted
+
+
+async def _dressed(
+    request: Request, call_next: Callable[[Request], Awaitable[Response]]
+) -> Response:
+    """Gradio's document in our words; everything else as it is."""
+    if request.url.path != "/" or request.method != "GET":
+        return await call_next(request)
+    headers = [h for h in request.scope["headers"] if h[0] != b"accept-encoding"]
+    request.scope["headers"] = headers
+    response = await call_next(request)
+    if not response.headers.get("content-type", "").startswith("text/html"):
+        return response
+    parts = [part async for part in response.body_iterator]  # type: ignore[attr-defined]
+    page = b"".join(p if isinstance(p, bytes) else p.encode() for p in parts).decode()
+    wish = parse_qs(request.url.query).get("lang", ["da"])[0]
+    dressed = dress(page, "en" if wish == "en" else "da")
+    return HTMLResponse(dressed, response.status_code, {"Cache-Control": "no-cache"})
