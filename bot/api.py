@@ -5,7 +5,6 @@ The page is mounted at / by `bot/ui/serve.py`; this module knows nothing of it.
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
 from typing import Literal
 
 from fastapi import FastAPI, HTTPException, Request
@@ -17,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.answer_json import AnswerJson, to_json
 from bot.errors import QuestionError
 from bot.pipeline import Assistant
+from bot.ui.desk import program_version
 from bot.ui.labels import label
 from bot.ui.rate import RateLimit
 from corpus.errors import BilledvalgError
@@ -45,14 +45,6 @@ class Health(BaseModel):
     version: str
 
 
-def program_version() -> str:
-    """The installed version, or «unknown» when the program is not installed."""
-    try:
-        return version("billedvalg")
-    except PackageNotFoundError:
-        return "unknown"
-
-
 def create_app(assistant: Assistant, *, rate: RateLimit | None = None) -> FastAPI:
     """The application with its own routes; interactive docs are off, they fetch from elsewhere."""
     app = FastAPI(
@@ -79,8 +71,9 @@ def create_app(assistant: Assistant, *, rate: RateLimit | None = None) -> FastAP
         )
 
     @app.get("/was", include_in_schema=False)
-    def accessibility_statement() -> RedirectResponse:
-        return RedirectResponse("./?tab=about#tilgaengelighed", status_code=302)
+    def accessibility_statement(lang: str = "da") -> RedirectResponse:
+        chosen = "&lang=en" if lang == "en" else ""
+        return RedirectResponse(f"./?tab=about{chosen}#tilgaengelighed", status_code=302)
 
     app.add_middleware(SecurityHeaders, frames=assistant.settings.allowed_frames)
     return app

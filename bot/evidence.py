@@ -12,86 +12,107 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.candidates import FEATURES, CandidateFinder, Candidates, StatementRef
+from bot.candidates import CandidateFinder, Candidates, StatementRef
+from bot.features import make_features
 from bot.reply import Evidence
 from corpus.errors import SettingsError
 
 WEIGHTS = Path(__file__).parent / "ranker.json"
-BUDGET = {"patient": 130, "clinician": 110}
-MOST = 9
-SAME = 0.965
-OVERLAP = 0.7
+BUDGET = {"patient": 160, "clinician": 135}
+POOL = 60
+MOST = 10
+NOVELTY = 1.0
+ENOUGH = 50
+FALL = 2.4
+OVERLAP = 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Ranker:
     """A linear score over the features; trained on dev by `python -m eval train`."""
 
-    weights: NDArray[np.float32]
+    weights: dict[str, float]
 
-    def score(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
-        """One score a row; features have shape (n, len(FEATURES))."""
-        return np.asarray(features @ self.weights, dtype=np.float32)
+    def score(self, names: Sequence[str], features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """One score a row; features have shape (n, len(names))."""
+        if unknown := set(self.weights) ^ set(names):
+            raise SettingsError(f"{WEIGHTS.name} does not fit the features: {sorted(unknown)}")
+        vector = np.array([self.weights[name] for name in names], dtype=np.float32)
+        return np.asarray(features @ vector, dtype=np.float32)
 
 
 @lru_cache(maxsize=1)
 def load_ranker(path: Path = WEIGHTS) -> Ranker:
-    """The shipped weights; SettingsError when they do not fit the features."""
-    data = json.loads(path.read_text(encoding="utf-8"))["weights"]
-    if unknown := set(data) - set(FEATURES):
-        raise SettingsError(f"{path.name} weighs unknown features: {sorted(unknown)}")
-    return Ranker(np.array([data.get(name, 0.0) for name in FEATURES], dtype=np.float32))
+    """The shipped weights."""
+    return Ranker(json.loads(path.read_text(encoding="utf-8"))["weights"])
 
 
 def select_evidence(
-    finder: CandidateFinder,
-    candidates: Candidates,
-    *,
-    audience: str,
-    budget: int | None = None,
-    ranker: Ranker | None = None,
+    finder: CandidateFinder, found: Candidates, *, budget: int | None = None
 ) -> list[tuple[StatementRef, float]]:
     """The chosen statements with their scores, best first."""
-    if not candidates.refs:
+    if not found.refs:
         return []
-    scores = (ranker or load_ranker()).score(candidates.features)
-    limit = budget or BUDGET.get(audience, BUDGET["patient"])
-    chosen: list[tuple[StatementRef, float]] = []
+    names, features = make_features(finder, found)
+    scores = load_ranker().score(names, features)
+    limit = budget or BUDGET[found.audience]
+    return [(found.refs[row], score) for row, score in pick(finder, found, scores, budget=limit)]
+
+
+def pick(
+    finder: CandidateFinder, found: Candidates, scores: NDArray[np.float32], *, budget: int
+) -> list[tuple[int, float]]:
+    """Rows of the chosen candidates with their score, in the order chosen.
+
+    Maximal marginal relevance (Carbonell and Goldstein 1998): each next statement is the one whose
+    score, less its likeness to those already chosen, is highest, as long as it fits the budget.
+    """
+    pool = np.argsort(-scores, kind="stable")[:POOL]
+    level = (scores[pool] - scores.mean()) / (scores.std() + 1e-6)
+    vectors = finder.whitening.vectors[[found.refs[i].unit for i in pool]]
+    likeness = vectors @ vectors.T
+    penalty = np.zeros(len(pool), dtype=np.float32)
+    alive = np.ones(len(pool), dtype=bool)
+    chosen: list[tuple[int, float]] = []
     used = 0
-    for row in np.argsort(-scores, kind="stable").tolist():
-        ref = candidates.refs[row]
-        words = len(finder.text(ref).split())
-        if used + words > limit or _repeats(finder, ref, [c for c, _ in chosen]):
-            continue
-        chosen.append((ref, float(scores[row])))
-        used += words
-        if len(chosen) == MOST or used > limit - 8:
+    while alive.any() and len(chosen) < MOST and used <= budget - 8:
+        worth = np.where(alive, level - NOVELTY * penalty, -np.inf)
+        best = int(worth.argmax())
+        if used > ENOUGH and worth[best] < level[0] - FALL:
             break
+        alive[best] = False
+        row = int(pool[best])
+        words = len(finder.text(found.refs[row]).split())
+        if used + words > budget or _repeats(finder, found, row, chosen):
+            continue
+        chosen.append((row, float(scores[row])))
+        used += words
+        penalty = np.maximum(penalty, likeness[best])
     return chosen
 
 
-def _repeats(finder: CandidateFinder, ref: StatementRef, chosen: Sequence[StatementRef]) -> bool:
-    words = _words(finder.text(ref))
-    for other in chosen:
-        theirs = _words(finder.text(other))
+def _repeats(
+    finder: CandidateFinder, found: Candidates, row: int, chosen: Sequence[tuple[int, float]]
+) -> bool:
+    words = _words(finder.text(found.refs[row]))
+    for other, _ in chosen:
+        theirs = _words(finder.text(found.refs[other]))
         if len(words & theirs) / max(1, min(len(words), len(theirs))) >= OVERLAP:
-            return True
-        if float(finder.vector(ref) @ finder.vector(other)) >= SAME:
             return True
     return False
 
 
-@lru_cache(maxsize=20000)
+@lru_cache(maxsize=20_000)
 def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def to_evidence(
-    finder: CandidateFinder, chosen: Sequence[tuple[StatementRef, float]]
+    finder: CandidateFinder, chosen: Sequence[tuple[StatementRef, float]], *, start: int = 1
 ) -> tuple[Evidence, ...]:
-    """Chosen statements as evidence, labelled e1, e2 … in the order given."""
+    """Chosen statements as evidence, labelled e1, e2 … from `start` in the order given."""
     out = []
-    for number, (ref, score) in enumerate(chosen, 1):
+    for number, (ref, score) in enumerate(chosen, start):
         meta, span = finder.meta(ref), finder.span(ref)
         out.append(
             Evidence(

@@ -152,23 +152,27 @@ def _history_language(earlier: Sequence[RedactedText]) -> Language:
 
 def _decide(query: Query, finder: CandidateFinder, found: Candidates) -> tuple[float, Reply]:
     if any(flag.level != "gp-today" for flag in query.red_flags):
-        return 1.0, _urgent(query.red_flags, finder, found)
+        return 1.0, _urgent(query.red_flags, finder, found, query.language)
     if topic := find_about(query.text):
         return 1.0, About(topic)
-    verdict = judge_scope(query, found)
-    chosen = select_evidence(finder, found, audience=query.audience)
+    chosen = select_evidence(finder, found)
+    verdict = judge_scope(finder, found, query.text, [score for _, score in chosen])
     if not verdict.answers or not chosen:
         return verdict.support, NoAnswer(verdict.reason, _nearest(query, finder, found))
     evidence = to_evidence(finder, chosen)
-    notes = standing_notes(query, finder, [ref for ref, _ in chosen])
-    return verdict.support, compose_answer(evidence, notes)
+    refs = [ref for ref, _ in chosen]
+    notes = standing_notes(finder, found, refs, language=query.language)
+    tell = to_evidence(finder, notes, start=len(evidence) + 1)
+    return verdict.support, compose_answer(evidence, tell, audience=query.audience)
 
 
-def _urgent(flags: Sequence[Flag], finder: CandidateFinder, found: Candidates) -> Urgent:
+def _urgent(
+    flags: Sequence[Flag], finder: CandidateFinder, found: Candidates, language: Language
+) -> Urgent:
     """Fixed wording by level, then the statements on danger signs nearest to the question."""
     named = [name for flag in flags for name in flag.documents]
     level = min((f.level for f in flags), key=["112", "acute", "gp-today"].index)
-    chosen = finder.danger_statements(found, named, most=3)
+    chosen = finder.danger_statements(found, named, language=language, most=3)
     evidence = to_evidence(finder, chosen)
     statements = tuple(Statement(e.text, (e.label,), "danger") for e in evidence)
     ids = tuple(dict.fromkeys(f.id for f in flags))

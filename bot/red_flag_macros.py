@@ -23,5 +23,6 @@ MACROS = {
     "his": r"(?:min|mit|mine|sin|sit|hans|hendes|vores|my|his|her|our|the|their|den|det|venstre|højre|left|right|ene|one)",
     "kin": r"(?:mor|mors|far|fars|mormor|farmor|morfar|farfar|bedste(?:mor|far|forældre)|kone|konen|mand|manden|søn|sønnen|sønnike|datter|datteren|kæreste\w*|ægtefælle|bror|søster|veninde|ven|nabo\w*|kollega|svigermor|svigerfar|tante|onkel|moster|faster|barnebarn|forlovede|husband|wife|hubby|dad|dads|father|mum|mums|mom|moms|mother|son|daughter|brother|sister|partner|boyfriend|girlfriend|gran|grandma|nan|nana|granny|grandad|grandpa|grandfather|grandmother|grandson|granddaughter|uncle|aunt|friend|flatmate|neighbou?r|mate|colleague|stepson|toddler|baby|lillebror|lillesøster|pappa|mamma|fru)",
     "had": r"(?:har|havde|haft|fik|fået|får|have|has|had|having|got|gets|getting|er|is|am|was)",
+    "cancer_word": r"(?:(?:bryst|prostata|lunge|tarm|endetarms?|tyktarms?|nyre|blære|livmoder\w*|æggestok\w*|modermærke|hud|hals|blod|lymfe|testikel|lever|bugspytkirtel|skjoldbrusk\w*|mave|hoved_?hals|knogle)?_?(?:kræft|cancer|kreft)\w*|(?:\w+ )?cancer|tumou?r|malign\w*|melanom\w*|sarkom\w*|sarcoma\w*|leuk\w*mi\w*|myelom\w*|lymfom\w*|lymphoma\w*|karcinom\w*|carcinoma\w*)\b",
     "some": r"(?:en|et|de|den|det|nogle|noget|a|an|some|the|this|these|min|my|his|her)",
 }

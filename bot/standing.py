@@ -1,22 +1,78 @@
-"""The standing «tell the department» notes: pregnancy, breastfeeding, contrast, implants, children.
+"""The standing «tell the department» notes: pregnancy, breastfeeding, contrast, implants.
 
-Whenever such a topic is in the question, one cited statement reminds the reader to tell the
-department. The statements are found once per version by the document and words they must hold.
+Whenever such a topic is in a patient's question, one cited statement that asks the reader to tell
+the department stands at the end. Which statements do is read off their words: they open with
+telling or ringing, and name the topic.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from bot.candidates import CandidateFinder, StatementRef
-from bot.query import Query
-from bot.reply import Evidence
+from bot.candidates import CandidateFinder, Candidates, StatementRef
+from bot.topics import find_topics
+from corpus.records import Language
 
-NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = ()
+TOPICS = ("pregnant", "breastfeeding", "implant", "contrast")
+TELLS = re.compile(
+    r"^(?:sig (?:det|altid|til)|fortæl|giv besked|ring til|ring før|oplys|tell|let the|ring the|"
+    r"inform|always tell)|(?:skal du|bør du|må du) (?:fortælle|ringe|sige det)|you must ring",
+    re.IGNORECASE,
+)
+MOST = 2
 
 
 def standing_notes(
-    query: Query, finder: CandidateFinder, chosen: Sequence[StatementRef]
-) -> tuple[Evidence, ...]:
-    """Notes for the topics of the question that the chosen statements do not already hold."""
-    return ()
+    finder: CandidateFinder,
+    found: Candidates,
+    chosen: Sequence[StatementRef],
+    *,
+    language: Language,
+) -> list[tuple[StatementRef, float]]:
+    """Notes for the question's topics that no chosen statement already holds."""
+    topics = find_topics(found.look.text)
+    if found.audience != "patient":
+        return []
+    notes: list[tuple[StatementRef, float]] = []
+    for topic in TOPICS:
+        if topic not in topics.conditions or len(notes) == MOST:
+            continue
+        told = [ref for ref in (*chosen, *(r for r, _ in notes)) if _tells(finder, ref, topic)]
+        best = None if told else _best(finder, found, topic, topics.modalities, language)
+        if best:
+            notes.append(best)
+    return notes
+
+
+def _tells(finder: CandidateFinder, ref: StatementRef, topic: str) -> bool:
+    text = finder.text(ref)
+    return bool(TELLS.search(text)) and topic in find_topics(text).conditions
+
+
+def _best(
+    finder: CandidateFinder,
+    found: Candidates,
+    topic: str,
+    modalities: frozenset[str],
+    language: Language,
+) -> tuple[StatementRef, float] | None:
+    rows = [
+        (_score(finder, found, ref, modalities), ref)
+        for (_, spoken), refs in finder.statements.items()
+        if spoken == language
+        for ref in refs
+        if finder.chunk(ref).role in ("preparation", "answer") and _tells(finder, ref, topic)
+    ]
+    if not rows:
+        return None
+    score, ref = max(rows, key=lambda row: (row[0], -row[1].unit))
+    return ref, score
+
+
+def _score(
+    finder: CandidateFinder, found: Candidates, ref: StatementRef, modalities: frozenset[str]
+) -> float:
+    mine = find_topics(finder.text(ref)).modalities
+    wrong = bool(mine) and bool(modalities) and not mine & modalities
+    return float(found.look.white[ref.unit]) - 0.5 * wrong + 0.1 * len(mine & modalities)

@@ -30,6 +30,7 @@ LETTERS = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", "ä": "ae", "ü": "ue", "é": "e"}
 )
 ID_CHARS = 60
+LOCKED = ("the original is encrypted: who opens it needs the password too",)
 
 
 def propose(
@@ -64,7 +65,7 @@ def propose(
         media_type=kind,
         text=text,
         details=details,
-        notes=suggest_notes(text, details.language),
+        notes=suggest_notes(text, details.language) + (LOCKED if password else ()),
     )
 
 
@@ -179,6 +180,7 @@ def months_after(day: date, months: int) -> date:
 def _free_id(wanted: str, taken: set[str]) -> str:
     """An id made from a title, with a number where another document has it."""
     plain = wanted.casefold().translate(LETTERS)
-    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:ID_CHARS].strip("-") or "source"
+    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    base = base[:ID_CHARS].rsplit("-", 1)[0] if len(base) > ID_CHARS else base or "source"
     names = (base if n == 1 else f"{base}-{n}" for n in range(1, len(taken) + 2))
     return next(name for name in names if name not in taken)

@@ -14,7 +14,7 @@ from corpus.records import LANGUAGES, Language
 MIN_WORDS = 8
 MIN_SHARE = 0.12
 # The commonest function words of each language, own choice; words shared by Danish and Norwegian
-# stand in both, so that only the words that differ decide.
+# stand in both, so that only the words that differ decide. When none differs, it is ours.
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "da": frozenset(
         "og i at det er en et til på de med han af for ikke der som den fra om har vi du kan skal "
@@ -56,5 +56,5 @@ def detect_language(text: str) -> Language | None:
     shares = {
         name: sum(words[word] for word in known) / total for name, known in FUNCTION_WORDS.items()
     }
-    best = max(shares, key=lambda name: (shares[name], name))
+    best = max(shares, key=lambda name: (shares[name], name in LANGUAGES))
     return next((known for known in LANGUAGES if known == best and shares[best] >= MIN_SHARE), None)

@@ -189,7 +189,10 @@ def apply_overlay(documents: Sequence[Document], data: Path) -> list[Document]:
 
 @contextmanager
 def sources_lock(data: Path) -> Iterator[None]:
-    """Hold the lock on the added sources; SourcesBusyError when another process has it."""
+    """Hold the lock on the added sources; SourcesBusyError when another process has it.
+
+    Whoever gets it first clears away what a killed process left half added or half deleted.
+    """
     folder = sources_folder(data)
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / ".lock").open("a+", encoding="utf-8") as stream:
@@ -199,6 +202,9 @@ def sources_lock(data: Path) -> Iterator[None]:
             raise SourcesBusyError(
                 "Another editor is changing the sources. Nothing was changed; try again."
             ) from error
+        for pattern in (".adding-*", ".deleting-*"):
+            for left in sorted(folder.glob(pattern)):
+                shutil.rmtree(left)
         yield
 
 

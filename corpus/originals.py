@@ -6,7 +6,7 @@ import json
 import logging
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import get_args
@@ -14,8 +14,9 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from corpus.errors import ManifestError, UnknownSourceError
-from corpus.fetch import Fetched, Fetcher, Unchanged
+from corpus.addresses import named_hosts
+from corpus.errors import DuplicateSourceError, FetchFailedError, ManifestError, UnknownSourceError
+from corpus.fetch import Fetched, Fetcher, Limits, Unchanged
 from corpus.intake import add, propose
 from corpus.load import Document, load_corpus
 from corpus.manifest import replace_file, sources_folder
@@ -90,12 +91,7 @@ def bring_in(
     """
     key = original.source.key
     state = read_state(settings.data)
-    last = state.get(key)
-    if last is not None and last.url != original.url:
-        last = None
-    known = {d.meta.id for d in load_corpus(settings)}
-    if last is not None and last.id not in known:
-        last = None
+    last = _last_time(state.get(key), original, load_corpus(settings))
     found = fetcher.fetch(
         original.url,
         etag=last.etag if last else "",
@@ -107,7 +103,12 @@ def bring_in(
     if last is not None and proposal.sha256 == last.sha256:
         return None
     details = _details(original, proposal, supersedes=(last.id,) if last else ())
-    meta = add(proposal, details, settings, today=today, source_id=key)
+    try:
+        meta = add(proposal, details, settings, today=today, source_id=key)
+    except DuplicateSourceError as error:
+        if last is None or error.existing != last.id:
+            raise
+        return None
     state[key] = Fetch(
         url=original.url,
         etag=found.etag,
@@ -118,6 +119,25 @@ def bring_in(
     )
     write_state(settings.data, state)
     return meta
+
+
+def open_fetcher(settings: CorpusSettings) -> Fetcher:
+    """A fetcher for the hosts the documents name, within the limits of the settings."""
+    limits = Limits(
+        max_bytes=settings.max_file_mb * 1_048_576,
+        seconds=settings.fetch_seconds,
+        delay=settings.fetch_delay,
+    )
+    return Fetcher(named_hosts(load_corpus(settings), settings.fetch_hosts), limits)
+
+
+def propose_url(url: str, settings: CorpusSettings, *, fetcher: Fetcher | None = None) -> Proposal:
+    """Fetch an address of a named host and propose what came, with the address as its link."""
+    found = (fetcher or open_fetcher(settings)).fetch(url)
+    if not isinstance(found, Fetched):
+        raise FetchFailedError(f"{url} sent nothing. Try again later.")
+    proposal = propose_fetched(found, settings)
+    return replace(proposal, details=proposal.details.model_copy(update={"url": url}))
 
 
 def propose_fetched(found: Fetched, settings: CorpusSettings) -> Proposal:
@@ -148,6 +168,14 @@ def write_state(data: Path, state: dict[str, Fetch]) -> None:
     rows = {key: state[key].model_dump(mode="json") for key in sorted(state)}
     text = json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
     replace_file(sources_folder(data) / STATE, text.encode())
+
+
+def _last_time(
+    last: Fetch | None, original: Original, documents: Sequence[Document]
+) -> Fetch | None:
+    """The earlier fetch, unless the address has changed or what came was deleted since."""
+    known = {document.meta.id for document in documents}
+    return last if last and last.url == original.url and last.id in known else None
 
 
 def _details(original: Original, proposal: Proposal, *, supersedes: tuple[str, ...]) -> Details:

@@ -6,15 +6,14 @@ takes effect in the next built version; versions that are published stay as they
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from corpus.errors import NotConfirmedError, UnknownSourceError
-from corpus.load import Document, load_corpus
+from corpus.load import Document, document_paths, load_corpus
 from corpus.manifest import (
     find_added,
     list_added,
@@ -63,33 +62,14 @@ def mark_superseded(data: Path, ids: Sequence[str]) -> None:
         _set_status(data, document_id, "superseded")
 
 
-def edit(
-    settings: CorpusSettings,
-    source_id: str,
-    *,
-    changes: dict[str, object],
-    review_by: date | None = None,
-) -> DocumentMeta:
+def edit(settings: CorpusSettings, source_id: str, changes: Mapping[str, object]) -> DocumentMeta:
     """Change the details of an added source; its new entry.
 
-    `changes` maps fields of the entry or of its source (title, publisher, year, url, licence,
-    language, audience, kind) to new values. NotConfirmedError names the field that does not hold.
+    `changes` maps fields of `Details` to new values. NotConfirmedError names the field that does
+    not hold.
     """
     with sources_lock(settings.data):
-        old = find_added(settings.data, source_id)
-        source_fields = ("title", "publisher", "year", "url", "licence")
-        source = old.sources[0].model_dump() | {
-            k: v for k, v in changes.items() if k in source_fields
-        }
-        entry = old.model_dump() | {k: v for k, v in changes.items() if k not in source_fields[1:]}
-        entry["sources"] = [source]
-        if review_by is not None:
-            entry["review_by"] = review_by
-        try:
-            meta = DocumentMeta.model_validate(entry)
-        except ValidationError as error:
-            first = error.errors()[0]
-            raise NotConfirmedError(f"{source_id}: {first['loc'][-1]}: {first['msg']}") from error
+        meta = _edited(find_added(settings.data, source_id), changes)
         write_meta(settings.data, meta)
     return meta
 
@@ -99,22 +79,44 @@ def delete(settings: CorpusSettings, source_id: str) -> Deleted:
     with sources_lock(settings.data):
         meta = find_added(settings.data, source_id)
         remove_source(settings.data, source_id)
-        hidden = {d.meta.id for d in load_corpus(settings) if d.meta.status == "superseded"}
-    return Deleted(meta, tuple(sorted(hidden & set(meta.supersedes))))
+        written = {m.id: m.status for m in list_added(settings.data)} | read_overlay(settings.data)
+    waiting = [old for old in meta.supersedes if written.get(old) == "superseded"]
+    return Deleted(meta, tuple(sorted(waiting)))
 
 
 def find_documents(settings: CorpusSettings, document_id: str) -> list[Document]:
     """The document in each of its languages; UnknownSourceError when there is none."""
     found = [d for d in load_corpus(settings) if d.meta.id == document_id]
     if not found:
-        raise UnknownSourceError(
-            f"No document has the id {document_id}. `python -m corpus list --all` shows the ids."
-        )
+        raise _unknown(document_id)
     return found
 
 
+def _edited(old: DocumentMeta, changes: Mapping[str, object]) -> DocumentMeta:
+    if "licence" in changes and not str(changes["licence"]).strip():
+        raise NotConfirmedError(f"{old.id}: licence: say by what right it may be shown")
+    source = old.sources[0].model_dump()
+    source |= {key: value for key, value in changes.items() if key in source}
+    entry = old.model_dump()
+    entry |= {key: value for key, value in changes.items() if key in entry}
+    try:
+        return DocumentMeta.model_validate({**entry, "sources": [source]})
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise NotConfirmedError(f"{old.id}: {first['loc'][-1]}: {first['msg']}") from error
+
+
 def _require(settings: CorpusSettings, document_id: str) -> None:
-    find_documents(settings, document_id)
+    """Look at entries only, so that a source with a damaged text can still be taken out."""
+    added = {meta.id for meta in list_added(settings.data)}
+    if document_id not in added | {path.stem for path in document_paths(settings.documents)}:
+        raise _unknown(document_id)
+
+
+def _unknown(document_id: str) -> UnknownSourceError:
+    return UnknownSourceError(
+        f"No document has the id {document_id}. `python -m corpus list --all` shows the ids."
+    )
 
 
 def _set_status(data: Path, document_id: str, status: Status) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from bot.answer_json import AnswerJson
-from corpus.load import Document
+from corpus.records import Chunk, DocumentMeta
 from eval.case import Case
 from eval.plain import SHOWN, Piece, asked, plain_rankings, show_pieces
 from eval.systems import System
@@ -31,9 +31,10 @@ DEEP = 60
 BATCH = 2000
 
 
-def open_baselines(documents: Sequence[Document], searcher: Searcher, folder: Path) -> list[System]:
+def open_baselines(searcher: Searcher, folder: Path) -> list[System]:
     """All four baselines; `folder` keeps the tutorial's vectors and collection between runs."""
-    return [open_tutorial(documents, searcher.embedder, folder), *plain_rankings(searcher)]
+    pieces = cut_documents(searcher.documents, searcher.chunks)
+    return [open_tutorial(pieces, searcher.embedder, folder), *plain_rankings(searcher)]
 
 
 class Tutorial:
@@ -68,9 +69,8 @@ class Tutorial:
         return list(dict.fromkeys(str(d.metadata["document_id"]) for d in found))
 
 
-def open_tutorial(documents: Sequence[Document], embedder: Embedder, folder: Path) -> Tutorial:
-    """The tutorial's store over the documents, built when the folder does not hold it yet."""
-    pieces = cut_documents(documents)
+def open_tutorial(pieces: Sequence[Piece], embedder: Embedder, folder: Path) -> Tutorial:
+    """The tutorial's store over the pieces, built when the folder does not hold it yet."""
     version = _key(pieces, embedder)
     store = open_store(folder / f"tutorial-{version}", embedder)
     if store._collection.count() != len(pieces):
@@ -79,25 +79,31 @@ def open_tutorial(documents: Sequence[Document], embedder: Embedder, folder: Pat
     return Tutorial(store, f"tutorial-{version}")
 
 
-def cut_documents(documents: Sequence[Document]) -> list[Piece]:
-    """Every current document cut by LangChain's splitter, in document order."""
+def cut_documents(metas: Sequence[DocumentMeta], chunks: Sequence[Chunk]) -> list[Piece]:
+    """Every document of an index version cut by LangChain's splitter, in document order."""
     from langchain_text_splitters import RecursiveCharacterTextSplitter
 
     splitter = RecursiveCharacterTextSplitter(chunk_size=SIZE, chunk_overlap=OVERLAP)
     return [
-        Piece(d.meta.id, d.meta.language, d.meta.title, "", text)
-        for d in documents
-        if d.meta.status == "current"
-        for text in splitter.split_text(plain_text(d))
+        Piece(meta.id, meta.language, meta.title, "", text)
+        for meta, whole in plain_texts(metas, chunks)
+        for text in splitter.split_text(whole)
     ]
 
 
-def plain_text(document: Document) -> str:
-    """A document as a reader sees it: title, headings and statements."""
-    parts = [f"# {document.meta.title}"]
-    for section in document.sections:
-        parts.append(f"## {' · '.join(section.locator.heading_path)}\n{section.text}")
-    return "\n\n".join(parts)
+def plain_texts(
+    metas: Sequence[DocumentMeta], chunks: Sequence[Chunk]
+) -> list[tuple[DocumentMeta, str]]:
+    """Each document as a reader sees it: title, headings and statements."""
+    bodies: dict[tuple[str, str], list[str]] = {}
+    for chunk in chunks:
+        heading = " · ".join(chunk.locator.heading_path)
+        text = f"## {heading}\n{chunk.text}"
+        bodies.setdefault((chunk.document_id, chunk.language), []).append(text)
+    return [
+        (meta, "\n\n".join([f"# {meta.title}", *bodies.get((meta.id, meta.language), [])]))
+        for meta in metas
+    ]
 
 
 def open_store(folder: Path, embedder: Embedder) -> Any:  # noqa: ANN401

@@ -8,13 +8,13 @@ from 86 of 100 two questions differ by a word ending or a word, not by a thought
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from corpus.load import Document
+from corpus.records import DocumentMeta
 from eval.case import Case
 from eval.text import fold, found_facts
 
@@ -35,9 +35,9 @@ class Twin:
         return f"{self.left} ~ {self.right} ({self.similarity:.0f})"
 
 
-def check_cases(cases: Sequence[Case], documents: Sequence[Document]) -> list[str]:
+def check_cases(cases: Sequence[Case], documents: Sequence[DocumentMeta]) -> list[str]:
     """Findings that must be mended before a figure is reported; none when the cases are fit."""
-    known = {d.meta.id for d in documents}
+    known = {d.id for d in documents}
     findings = [
         f"{case.id}: document {name} is not in the corpus"
         for case in cases
@@ -60,14 +60,14 @@ def split_twins(cases: Sequence[Case], *, near: float = NEAR) -> list[Twin]:
 
 
 def question_twins(
-    cases: Sequence[Case], documents: Iterable[Document], *, near: float = NEAR
+    cases: Sequence[Case], documents: Iterable[DocumentMeta], *, near: float = NEAR
 ) -> list[Twin]:
     """Cases that are nearly a question some document is indexed under."""
     asked = [(case.id, _asked(case)) for case in cases if case.kind not in FREE_KINDS]
     keys = [
-        (f"{d.meta.language}/{d.meta.id} «{question}»", _plain(question))
+        (f"{d.language}/{d.id} «{question}»", _plain(question))
         for d in documents
-        for question in d.meta.questions
+        for question in d.questions
     ]
     return find_twins(asked, keys, near=near)
 
@@ -90,12 +90,11 @@ def find_twins(
     return sorted(twins, key=lambda twin: (-twin.similarity, twin.left, twin.right))
 
 
-def lost_facts(cases: Iterable[Case], documents: Iterable[Document]) -> list[str]:
-    """Facts none of a case's documents holds: no answer from this corpus can state them."""
-    texts: dict[str, str] = {}
-    for document in documents:
-        body = " ".join(section.text for section in document.sections)
-        texts[document.meta.id] = texts.get(document.meta.id, "") + " " + body
+def lost_facts(cases: Iterable[Case], texts: Mapping[str, str]) -> list[str]:
+    """Facts none of a case's documents holds: no answer from this corpus can state them.
+
+    `texts` maps a document's id to its text in every language.
+    """
     notes = []
     for case in cases:
         whole = " ".join(texts.get(name, "") for name in case.documents)

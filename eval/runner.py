@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answer_json import AnswerJson
+from corpus.records import Chunk
 from eval.case import Case
-from eval.scorers import missed_facts, score_answer, score_ranking
+from eval.scorers import Texts, missed_facts, score_answer, score_ranking
 from eval.systems import System
 
 Tick = Callable[[], None]
@@ -57,7 +58,7 @@ def run_system(
     system: System,
     cases: Sequence[Case],
     *,
-    chunks: Mapping[str, str],
+    texts: Texts,
     clock: Clock = time.perf_counter,
     tick: Tick = lambda: None,
 ) -> SystemRun:
@@ -67,13 +68,21 @@ def run_system(
     _warm_up(system, cases)
     for case in cases:
         try:
-            judged.append(judge_case(system, case, chunks=chunks, clock=clock))
+            judged.append(judge_case(system, case, texts=texts, clock=clock))
         except Exception as error:
             crashes.append(Crash(case.id, f"{type(error).__name__}: {error}"[:300]))
         tick()
     return SystemRun(
         system.name, system.title, tuple(judged), tuple(crashes), rank_directions(system, cases)
     )
+
+
+def document_texts(chunks: Iterable[Chunk]) -> dict[str, str]:
+    """The whole text of each document in every language, white space folded, to check quotes by."""
+    out: dict[str, str] = {}
+    for chunk in chunks:
+        out[chunk.document_id] = f"{out.get(chunk.document_id, '')} {' '.join(chunk.text.split())}"
+    return out
 
 
 def _warm_up(system: System, cases: Sequence[Case]) -> None:
@@ -84,13 +93,13 @@ def _warm_up(system: System, cases: Sequence[Case]) -> None:
         return
 
 
-def judge_case(system: System, case: Case, *, chunks: Mapping[str, str], clock: Clock) -> Judged:
+def judge_case(system: System, case: Case, *, texts: Texts, clock: Clock) -> Judged:
     """One case answered, ranked and scored."""
     started = clock()
     answer = system.answer(case)
     took = 1000 * (clock() - started)
     ranking = tuple(system.rank(case)) if case.documents and case.expected == "answer" else ()
-    scores = score_answer(case, answer, chunks) | score_ranking(case, ranking)
+    scores = score_answer(case, answer, texts) | score_ranking(case, ranking)
     return Judged(case, answer, ranking, scores, took)
 
 

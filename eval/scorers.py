@@ -17,7 +17,8 @@ from eval.measures import citing, hit_at, ndcg, reciprocal_rank
 from eval.text import first_words, fold, found_facts, holds, text_language
 
 Scores = Iterator[tuple[str, float]]
-Chunks = Mapping[str, str]
+Texts = Mapping[str, str]
+"""Document id to its whole text, white space folded."""
 BRIEF = 100
 RANKS = (1, 3, 5, 10)
 DIGIT_GAP = re.compile(r"(?<=\d)[\s.\-–/_]+(?=\d)")
@@ -25,10 +26,10 @@ SECRET_DIGITS = 6
 JOIN = " […] "
 
 
-def score_answer(case: Case, answer: AnswerJson, chunks: Chunks) -> dict[str, float]:
-    """Every score that applies; `chunks` maps a chunk's id to its text, to check quotes against."""
+def score_answer(case: Case, answer: AnswerJson, texts: Texts) -> dict[str, float]:
+    """Every score that applies; quotes are held against `texts`."""
     scores = {name: value for scorer in SCORERS for name, value in scorer(case, answer)}
-    scores.update(_quotes(answer, chunks))
+    scores.update(_quotes(answer, texts))
     return {name: round(value, 4) for name, value in scores.items()}
 
 
@@ -130,15 +131,14 @@ def _numbers(_case: Case, answer: AnswerJson) -> Scores:
         yield "numbers_match", _share(checked)
 
 
-def _quotes(answer: AnswerJson, chunks: Chunks) -> Scores:
-    """Whether each quote stands word for word in the chunk it names."""
+def _quotes(answer: AnswerJson, texts: Texts) -> Scores:
+    """Whether each quote stands word for word in the document it names."""
     found = [
-        " ".join(piece.split()) in " ".join(chunks.get(c.chunk_id, "").split())
-        for c in answer.citations
-        if chunks and c.chunk_id
-        for piece in c.quote.split(JOIN)
+        " ".join(piece.split()) in texts.get(citation.document_id, "")
+        for citation in answer.citations
+        for piece in citation.quote.split(JOIN)
     ]
-    if found:
+    if found and texts:
         yield "quotes_in_corpus", _share(found)
 
 

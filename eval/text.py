@@ -61,6 +61,11 @@ def found_facts(text: str, facts: Sequence[Sequence[str]]) -> list[bool]:
     return [any(holds(folded, wording) for wording in fact) for fact in facts]
 
 
+def has_fact(text: str, fact: Sequence[str]) -> bool:
+    """Whether any accepted wording of one fact stands in the text."""
+    return found_facts(text, [fact])[0]
+
+
 def first_words(text: str, count: int) -> str:
     """The first `count` words of a text."""
     return " ".join(text.split()[:count])

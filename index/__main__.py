@@ -8,8 +8,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from corpus.collect import collect_documents
 from corpus.errors import BilledvalgError
-from corpus.load import load_shipped
 from index.build import build_version
 from index.check import check_version
 from index.embed import open_embedder
@@ -32,7 +32,7 @@ console = Console()
 
 def _fail(error: BilledvalgError) -> typer.Exit:
     Console(stderr=True).print(f"[red]{type(error).__name__}[/red]", end=" ")
-    Console(stderr=True).print(str(error), markup=False, highlight=False)
+    Console(stderr=True).print(str(error), markup=False, highlight=False, soft_wrap=True)
     return typer.Exit(1)
 
 
@@ -47,7 +47,7 @@ def build(
     settings = IndexSettings()
     try:
         embedder = open_embedder(settings.embedder)
-        documents = load_shipped(settings.documents)
+        documents = collect_documents(settings)
         current = [d.meta for d in documents if d.meta.status == "current"]
         if if_needed and _is_current(settings, manifest_sha256(current), embedder.id):
             print(f"Index {current_id(settings.data)} is up to date.")

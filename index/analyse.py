@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 import Stemmer
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 STEMMERS = {
     "da": "danish",
@@ -26,6 +28,8 @@ TOKEN = re.compile(r"[^\W_]+(?:\.\d+)*", re.UNICODE)
 COMPOUNDING = {"da", "nb", "no", "sv", "de"}
 LINKS = ("", "s", "e", "es", "n")
 MIN_PART = 4
+TYPO_LENGTH = 5
+TYPO_LIKENESS = 0.8
 STOP = {
     "da": frozenset(
         "og i at det er en et den til på for med som de der af jeg du han hun vi man mig min mit "
@@ -63,6 +67,8 @@ class Analyser:
     def __init__(self, vocabulary: Iterable[str] = ()) -> None:
         self.vocabulary = frozenset(vocabulary)
         self._parts: dict[str, tuple[str, ...]] = {}
+        self._initials: dict[str, list[str]] = {}
+        self._words = sorted(w for w in self.vocabulary if len(w) >= TYPO_LENGTH)
 
     @classmethod
     def learn(cls, texts: Iterable[str]) -> Analyser:
@@ -86,6 +92,23 @@ class Analyser:
                 a + b for a, b in zip(words, words[1:], strict=False) if a + b in self.vocabulary
             ]
         return list(dict.fromkeys(stems(content + extra, language)))
+
+    def correct(self, word: str) -> str:
+        """The corpus word a misspelt one stands nearest to, or '' (same first letter, OSA distance)."""
+        if len(word) < TYPO_LENGTH or word in self.vocabulary or not word.isalpha():
+            return ""
+        found = process.extractOne(
+            word,
+            self._by_initial(word[0]),
+            scorer=OSA.normalized_similarity,
+            score_cutoff=TYPO_LIKENESS,
+        )
+        return str(found[0]) if found else ""
+
+    def _by_initial(self, initial: str) -> list[str]:
+        if initial not in self._initials:
+            self._initials[initial] = [w for w in self._words if w[0] == initial]
+        return self._initials[initial]
 
     def split(self, word: str) -> tuple[str, ...]:
         """The two halves of a compound, or nothing; the longest known tail wins."""

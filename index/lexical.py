@@ -18,7 +18,7 @@ import bm25s
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analyse import Analyser
+from index.analyse import TOKEN, Analyser, fold
 from index.embed import Vectors
 
 K1 = 1.5
@@ -52,7 +52,7 @@ class LexicalIndex:
         analyser = Analyser.learn(texts)
         rows = [analyser.terms(t, lang) for t, lang in zip(texts, languages, strict=True)]
         model = bm25s.BM25(method="lucene", k1=K1, b=0.75)
-        model.index([row or ["\x00"] for row in rows], show_progress=False)
+        model.index([row or ["\x00"] for row in rows or [[]]], show_progress=False)
         holders: dict[str, list[int]] = {}
         for position, row in enumerate(rows):
             for term in set(row):
@@ -84,7 +84,7 @@ class LexicalIndex:
     def load(cls, folder: Path) -> LexicalIndex:
         """Read what `save` wrote."""
         state = json.loads((folder / STATE).read_text(encoding="utf-8"))
-        with np.load(folder / POSTINGS) as arrays:
+        with (folder / POSTINGS).open("rb") as stream, np.load(stream) as arrays:
             starts, postings = arrays["starts"], arrays["postings"]
         return cls(
             bm25s.BM25.load(str(folder / "bm25"), load_corpus=False),
@@ -112,10 +112,31 @@ class LexicalIndex:
         return float(np.log(1 + (self.size - n + 0.5) / (n + 0.5)))
 
     def query_terms(self, text: str, languages: Sequence[str]) -> list[str]:
-        """The question's terms, analysed in each of the languages, without repeats."""
-        return list(
-            dict.fromkeys(t for lang in languages for t in self.analyser.query_terms(text, lang))
+        """The question's terms, analysed in each of the languages, without repeats.
+
+        A word the corpus does not know in any of the languages also counts as the word it is a
+        likely misspelling of.
+        """
+        terms = dict.fromkeys(
+            t for lang in languages for t in self.analyser.query_terms(text, lang)
         )
+        for word in self.unknown_words(text, languages):
+            if better := self.analyser.correct(word):
+                for lang in languages:
+                    for term in self.analyser.query_terms(word, lang):
+                        terms.pop(term, None)
+                    terms.update(dict.fromkeys(self.analyser.query_terms(better, lang)))
+        return list(terms)
+
+    def unknown_words(self, text: str, languages: Sequence[str]) -> list[str]:
+        """Words of the text of which no text of the corpus holds any form, in order."""
+        return [
+            word
+            for word in dict.fromkeys(TOKEN.findall(fold(text)))
+            if not any(
+                self.knows(t) for lang in languages for t in self.analyser.query_terms(word, lang)
+            )
+        ]
 
     def share(self, terms: Sequence[str]) -> Vectors:
         """The lexical score of every text between 0 and 1, shape (texts,)."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,7 +59,7 @@ class Searcher:
             self.documents: list[DocumentMeta] = read_documents(folder)
             self.lexical = LexicalIndex.load(folder / LEXICAL)
             self.vectors: NDArray[np.float16] = np.load(folder / VECTORS, mmap_mode="r")
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
             raise DamagedVersionError(
                 f"Index version {folder.name} is damaged ({type(error).__name__}). "
                 "Run `python -m index rollback` or `python -m index build`."

@@ -28,7 +28,16 @@ CHUNKS = "chunks.jsonl"
 VECTORS = "vectors.npy"
 LEXICAL = "lexical"
 CHROMA = "chroma"
-HASHED = (DOCUMENTS, CHUNKS, VECTORS, f"{LEXICAL}/analysis.json", f"{LEXICAL}/postings.npz")
+HASHED = (
+    DOCUMENTS,
+    CHUNKS,
+    VECTORS,
+    f"{LEXICAL}/analysis.json",
+    f"{LEXICAL}/postings.npz",
+    f"{LEXICAL}/bm25/data.csc.index.npy",
+    f"{LEXICAL}/bm25/indices.csc.index.npy",
+    f"{LEXICAL}/bm25/indptr.csc.index.npy",
+)
 
 
 class IndexVersion(BaseModel):

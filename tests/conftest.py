@@ -7,16 +7,18 @@ import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.pipeline import Assistant
 from bot.settings import BotSettings
 from corpus.settings import CorpusSettings
 from index.embed import HashingEmbedder
 from index.settings import IndexSettings
 from tests.builders import ROOT, TINY_IDS, publish_folder, tiny_settings, write_pair
+
+if TYPE_CHECKING:
+    from bot.pipeline import Assistant
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
@@ -100,6 +102,8 @@ def tiny_index(tiny_documents: Path, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture(scope="session")
 def assistant(tiny_index: BotSettings) -> Assistant:
     """An assistant over the tiny corpus, with the hashing embedder."""
+    from bot.pipeline import Assistant
+
     return Assistant.open(tiny_index, embedder=HashingEmbedder())
 
 

@@ -15,11 +15,10 @@ from bot.reply import About, CitedAnswer, Evidence, NoAnswer, Urgent
 from bot.ui.citation_html import cite_marks, sources_html
 from bot.ui.conversation import Conversation, Turn
 from bot.ui.desk import Desk
+from bot.ui.feedback_html import feedback_html
 from bot.ui.html import element, marked_up, text, with_phones
 from bot.ui.labels import label
 from corpus.records import Language
-
-REASONS = ("wrong", "unclear", "missing", "source")
 
 
 def conversation_html(talk: Conversation, *, desk: Desk, language: Language, role: str) -> str:
@@ -261,7 +260,17 @@ def _actions(turn: Turn, language: Language) -> str:
         data_done=label("copied", language),
         data_failed=label("copy_failed", language),
     )
-    return element("div", copy, class_="bv-actions", lang=language)
+    sheet = ""
+    if isinstance(turn.exchange.reply, CitedAnswer):
+        sheet = element(
+            "button",
+            text(label("to_sheet", language)),
+            type="button",
+            class_="bv-action",
+            data_tab="sheet",
+        )
+    row = element("div", copy + sheet, class_="bv-actions", lang=language)
+    return row + feedback_html(turn, language)
 
 
 def plain_text(exchange: Exchange) -> str:

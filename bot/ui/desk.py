@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
 
 from bot.exchange import Exchange
 from bot.pipeline import Assistant
@@ -12,6 +13,14 @@ from bot.settings import BotSettings
 from bot.ui.conversation import Conversation
 from bot.ui.rate import RateLimit
 from corpus.records import Chunk, DocumentMeta, Language
+
+
+def program_version() -> str:
+    """The installed version, or «unknown» when the program is not installed."""
+    try:
+        return version("billedvalg")
+    except PackageNotFoundError:
+        return "unknown"
 
 
 @dataclass(slots=True)

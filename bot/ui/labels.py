@@ -5,9 +5,13 @@ What is part of a reply stands in `bot/messages.py`; the long texts of the tab O
 
 from __future__ import annotations
 
+from bot.ui.labels_quality import QUALITY_LABELS
+from bot.ui.labels_tabs import TAB_LABELS
 from corpus.records import Language
 
 LABELS: dict[str, tuple[str, str]] = {
+    **TAB_LABELS,
+    **QUALITY_LABELS,
     # the frame
     "title": ("Billedvalg", "Billedvalg"),
     "tagline": (
@@ -24,9 +28,9 @@ LABELS: dict[str, tuple[str, str]] = {
     ),
     "skip": ("Gå til indholdet", "Skip to the content"),
     "language": ("Sprog", "Language"),
-    "audience": ("Jeg er", "I am a"),
-    "patient": ("Patient eller pårørende", "Patient or relative"),
-    "clinician": ("Læge eller behandler", "Doctor or clinician"),
+    "audience": ("Jeg er", "I am"),
+    "patient": ("Patient", "Patient"),
+    "clinician": ("Sundhedsfaglig", "Health professional"),
     "tabs": ("Sider", "Pages"),
     "tab_ask": ("Spørg", "Ask"),
     "tab_sheet": ("Tag med til lægen", "Take to your doctor"),
@@ -51,11 +55,16 @@ LABELS: dict[str, tuple[str, str]] = {
         "Siden har mistet forbindelsen til serveren. Vent lidt, og genindlæs så siden. Ved livsfare: ring 112.",
         "The page has lost its connection to the server. Wait a moment, then reload the page. In danger of life: call 112.",
     ),
+    "reload": ("Genindlæs siden", "Reload the page"),
+    "load_failed": (
+        "Det kunne ikke hentes. Prøv igen om lidt.",
+        "It could not be fetched. Try again in a moment.",
+    ),
     # Spørg
     "machine_title": ("Du skriver med en maskine", "You are writing to a machine"),
     "machine_notice": (
-        "Billedvalg er et program, ikke et menneske og ikke en læge. Det finder sætninger i en fast samling af kilder og viser, hvor de kommer fra. Det er generel viden og kan ikke vurdere dig. Skriv ikke navn eller CPR-nummer. Det, du skriver, bliver ikke gemt.",
-        "Billedvalg is a program, not a person and not a doctor. It picks sentences from a fixed collection of sources and shows where they come from. This is general information and cannot assess you. Do not write names or CPR numbers. What you write is not kept.",
+        "Billedvalg er et program, ikke et menneske eller en læge. Det viser sætninger fra en fast samling af kilder. Det er generel viden og kan ikke vurdere dig. Skriv ikke navn eller CPR-nummer; det, du skriver, bliver ikke gemt.",
+        "Billedvalg is a program, not a person or a doctor. It shows sentences from a fixed collection of sources. This is general information and cannot assess you. Do not write names or CPR numbers; what you write is not kept.",
     ),
     "machine_urgent": (
         "Er det akut? Ring 112 ved livsfare. Ellers 1813 i Region Hovedstaden, lægevagten i de andre regioner eller egen læge.",
@@ -96,8 +105,8 @@ LABELS: dict[str, tuple[str, str]] = {
     ),
     "question": ("Dit spørgsmål", "Your question"),
     "placeholder": (
-        "Skriv dit spørgsmål, fx om ryg, knæ, hovedpine eller stråling",
-        "Type your question, for example on back, knee, headache or radiation",
+        "Skriv dit spørgsmål her",
+        "Type your question here",
     ),
     "send": ("Spørg", "Ask"),
     "restart": ("Start forfra", "Start over"),

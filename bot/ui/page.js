@@ -27,8 +27,42 @@
     window.setTimeout(() => { region.textContent = text; }, 30);
   }
 
+  bv.announce = announce;
+  bv.said = said;
+
+  /* An element that is about to appear; null when it does not within four seconds. */
+  bv.find = (selector) => new Promise((resolve) => {
+    const from = Date.now();
+    const look = () => {
+      const found = query(selector);
+      if (found || Date.now() - from > 4000) resolve(found);
+      else window.setTimeout(look, 40);
+    };
+    look();
+  });
+
+  /* A kind word where the person is looking, said at once. */
+  bv.problem = (words, place) => {
+    const where = place || query("#bv-composer");
+    if (!where) return;
+    let note = query(".bv-problem-here", where);
+    if (!note) {
+      note = document.createElement("p");
+      note.className = "bv-problem bv-problem-here";
+      note.setAttribute("role", "alert");
+      where.prepend(note);
+    }
+    note.textContent = words;
+  };
+
+  bv.jump = async (id) => {
+    const place = await bv.find(`#${CSS.escape(id)}`);
+    if (place) { place.scrollIntoView({ block: "start" }); place.focus({ preventScroll: true }); }
+  };
+
   bv.pending = () => {
     state.waiting = true;
+    for (const old of all(".bv-problem-here")) old.remove();
     document.documentElement.classList.add("bv-waiting");
     const note = query("#bv-note .bv-problem");
     if (note) note.remove();
@@ -43,7 +77,10 @@
     const element = head();
     if (!element) return;
     const first = query("#bv-first");
-    if (first && query("#bv-conversation")) first.remove();
+    if (first && query("#bv-conversation")) {
+      first.remove();
+      if (window.location.hash.length > 1) bv.jump(decodeURIComponent(window.location.hash.slice(1)));
+    }
     if (element.dataset.lang === state.language) return;
     state.language = element.dataset.lang;
     document.documentElement.lang = state.language;
@@ -63,6 +100,21 @@
     }
     const box = query("#bv-box textarea");
     if (box) box.lang = state.language;
+    for (const id of ["bv-role", "bv-language"]) nameChoice(id);
+  }
+
+  /* Gradio's radios have no group name: without one the arrow keys do not move among them. */
+  function nameChoice(id) {
+    const group = document.getElementById(id);
+    const title = group && query("[data-testid=block-info]", group);
+    if (!title) return;
+    title.id = `${id}-title`;
+    group.setAttribute("role", "radiogroup");
+    group.setAttribute("aria-labelledby", title.id);
+    for (const input of all("input[type=radio]", group)) {
+      input.name = id;
+      if (id === "bv-language") input.closest("label").lang = input.value;
+    }
   }
 
   function rememberSwitches() {
@@ -126,9 +178,23 @@
   }
 
   bv.openTab = (name) => {
-    const names = all("#bv-tabs [role=tab]").map((tab) => tab);
-    const tab = query(`#bv-tab-${name}-button`) || names.find((t) => t.dataset.tabId === name);
-    if (tab) tab.click();
+    const tab = query(`#bv-tab-${name}-button`);
+    if (!tab) return;
+    tab.click();
+    tab.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  };
+
+  /* The server does not answer: say so in the page's language. */
+  const fetchFirst = window.fetch.bind(window);
+  window.fetch = async (...request) => {
+    try {
+      return await fetchFirst(...request);
+    } catch (error) {
+      const aborted = error && error.name === "AbortError";
+      if (!aborted && state.waiting) { settled(); bv.problem(said("gone")); }
+      throw error;
+    }
   };
 
   document.addEventListener("click", (event) => {
@@ -171,8 +237,10 @@
     queued = false;
     followLanguage();
     followConversation();
-    const note = query("#bv-note p");
-    if (note && state.waiting) settled();
+    if (query("#bv-note p") && state.waiting) settled();
+    if (state.waiting && query(".toast-body")) { settled(); bv.problem(said("gone")); }
+    const started = Boolean(query("#bv-conversation [data-turn]"));
+    document.documentElement.classList.toggle("bv-started", started);
   }
   new MutationObserver(() => {
     if (!queued) { queued = true; window.requestAnimationFrame(look); }

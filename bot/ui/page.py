@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs
 
 import gradio as gr
 
-from bot.ui.ask import AskTab, build_ask, take, wire_ask
 from bot.ui.answer_html import conversation_html
+from bot.ui.ask import AskTab, add_ask_call, build_ask, caller, take, wire_ask
 from bot.ui.conversation import Conversation
 from bot.ui.desk import Desk
-from bot.ui.html import element, text, with_phones
+from bot.ui.frame import foot_html, head_html, read_wish
 from bot.ui.labels import label
+from bot.ui.panes import PANES
 from corpus.records import Language
-
-Render = Callable[[Desk, Language], str]
-TABS: dict[str, Render] = {}
-"""The tabs after Spørg that are one piece of HTML: id and how it is made."""
 
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
 SEARCH = "() => [window.location.search]"
+PLAIN: dict[str, Any] = {"padding": False, "apply_default_css": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,48 +60,52 @@ def build_page(desk: Desk) -> Any:  # noqa: ANN401 - gradio has no types that my
         frame = _build_frame("da", "patient")
         search = gr.Textbox(visible=False)
         wire_ask(frame.ask, desk, language=frame.language, role=frame.role)
+        add_ask_call(desk)
         _wire_switches(frame, desk)
+        _wire_tabs(frame, desk)
         _wire_opening(page, frame, desk, search)
     return page
 
 
 def _build_frame(language: Language, role: str) -> Frame:
     with gr.Row(elem_id="bv-top"):
-        head = gr.HTML(head_html(language), elem_id="bv-head", padding=False)
+        head = gr.HTML(head_html(language), elem_id="bv-head", **PLAIN)
         with gr.Row(elem_id="bv-switches"):
-            who = gr.Radio(
-                role_choices(language),
-                value=role,
-                label=label("audience", language),
-                elem_id="bv-role",
-                interactive=True,
-            )
-            spoken = gr.Radio(
-                [("Dansk", "da"), ("English", "en")],
-                value=language,
-                label=label("language", language),
-                elem_id="bv-language",
-                interactive=True,
-            )
+            who, spoken = _build_switches(language, role)
     active = gr.State("ask")
     items: dict[str, Any] = {}
     panes: dict[str, Any] = {}
     with gr.Tabs(elem_id="bv-tabs", overflow_behavior="wrap", selected="ask") as tabs:
         with gr.Tab(label("tab_ask", language), id="ask", elem_id="bv-tab-ask") as items["ask"]:
             ask = build_ask(language, role)
-        for name in TABS:
-            with gr.Tab(
-                label(f"tab_{name}", language), id=name, elem_id=f"bv-tab-{name}"
-            ) as items[name]:
-                panes[name] = gr.HTML("", elem_id=f"bv-pane-{name}", padding=False)
-    foot = gr.HTML(foot_html(language), elem_id="bv-foot", padding=False)
+        for name in PANES:
+            words = label(f"tab_{name}", language)
+            with gr.Tab(words, id=name, elem_id=f"bv-tab-{name}") as items[name]:
+                panes[name] = gr.HTML("", elem_id=f"bv-pane-{name}", **PLAIN)
+    foot = gr.HTML(foot_html(language), elem_id="bv-foot", **PLAIN)
     return Frame(head, spoken, who, tabs, items, ask, panes, foot, active)
 
 
+def _build_switches(language: Language, role: str) -> tuple[Any, Any]:
+    who = gr.Radio(
+        role_choices(language),
+        value=role,
+        label=label("audience", language),
+        elem_id="bv-role",
+        interactive=True,
+    )
+    spoken = gr.Radio(
+        [("Dansk", "da"), ("English", "en")],
+        value=language,
+        label=label("language", language),
+        elem_id="bv-language",
+        interactive=True,
+    )
+    return who, spoken
+
+
 def _wire_switches(frame: Frame, desk: Desk) -> None:
-    def on_switch(
-        language: Language, role: str, talk: Conversation, active: str
-    ) -> list[Any]:
+    def on_switch(language: Language, role: str, talk: Conversation, active: str) -> list[Any]:
         return words(frame, desk, language=language, role=role, talk=talk, active=active)
 
     gr.on(
@@ -115,12 +115,19 @@ def _wire_switches(frame: Frame, desk: Desk) -> None:
         frame.outputs(),
         **QUIET,
     )
+
+
+def _wire_tabs(frame: Frame, desk: Desk) -> None:
+    """A tab is filled when it is opened, so that the first page stays small."""
     for name, pane in frame.panes.items():
 
-        def on_select(language: Language, name: str = name) -> tuple[str, str]:
-            return TABS[name](desk, language), name
+        def on_select(
+            language: Language, talk: Conversation, name: str = name
+        ) -> tuple[str, str]:
+            return PANES[name](desk, language, talk), name
 
-        frame.tab_items[name].select(on_select, [frame.language], [pane, frame.active], **QUIET)
+        inputs = [frame.language, frame.ask.talk]
+        frame.tab_items[name].select(on_select, inputs, [pane, frame.active], **QUIET)
     frame.tab_items["ask"].select(lambda: "ask", None, [frame.active], **QUIET)
 
 
@@ -129,47 +136,23 @@ def _wire_opening(page: Any, frame: Frame, desk: Desk, search: Any) -> None:  # 
         wish = read_wish(query)
         talk, note, box = Conversation(), "", ""
         if wish.question:
-            address = request.client.host if request and request.client else "unknown"
             talk, _, note, box = take(
                 wish.question,
                 desk=desk,
                 language=wish.language,
                 role=wish.role,
                 talk=talk,
-                address=address,
+                address=caller(request),
             )
-        rest = words(
+        filled = words(
             frame, desk, language=wish.language, role=wish.role, talk=talk, active=wish.tab
         )
-        rest[frame.outputs().index(frame.ask.box)] = gr.update(
-            value=box, **_box_words(wish.language)
-        )
-        return [*rest, talk, note, wish.tab, gr.update(selected=wish.tab)]
+        place = frame.outputs().index(frame.ask.box)
+        filled[place] = gr.update(value=box, **_box_words(wish.language))
+        return [*filled, talk, note, wish.tab, gr.update(selected=wish.tab)]
 
     outputs = [*frame.outputs(), frame.ask.talk, frame.ask.note, frame.active, frame.tabs]
     page.load(on_open, [search], outputs, js=SEARCH, **QUIET)
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a deep link asks for: ?q=&role=&lang=&tab=."""
-
-    question: str
-    role: str
-    language: Language
-    tab: str
-
-
-def read_wish(query: str) -> Wish:
-    """A deep link's wishes; what is unknown becomes the default."""
-    given = {key: values[0] for key, values in parse_qs(query.lstrip("?")).items()}
-    tab = given.get("tab", "ask")
-    return Wish(
-        question=given.get("q", "").strip(),
-        role="clinician" if given.get("role") == "clinician" else "patient",
-        language="en" if given.get("lang") == "en" else "da",
-        tab=tab if tab in TABS else "ask",
-    )
 
 
 def words(
@@ -182,9 +165,7 @@ def words(
     active: str,
 ) -> list[Any]:
     """Every text of the page in one language, in the order of `Frame.outputs`."""
-    panes = [
-        TABS[name](desk, language) if name == active else "" for name in frame.panes
-    ]
+    panes = [PANES[n](desk, language, talk) if n == active else "" for n in frame.panes]
     return [
         head_html(language),
         gr.update(value=language, label=label("language", language)),
@@ -209,34 +190,3 @@ def _box_words(language: Language) -> dict[str, str]:
 def role_choices(language: Language) -> list[tuple[str, str]]:
     """The two readers, named in the page's language."""
     return [(label(who, language), who) for who in ("patient", "clinician")]
-
-
-def head_html(language: Language) -> str:
-    """Name and purpose; `data-lang` tells the script which language the page now has."""
-    inner = (
-        element("a", text(label("skip", language)), href="#bv-conversation", class_="bv-skip")
-        + element("h1", text(label("title", language)), class_="bv-name")
-        + element("p", text(label("tagline", language)), class_="bv-tagline")
-    )
-    names = {
-        "title": label("page_title", language),
-        "gone": label("server_gone", language),
-        "pending": label("searching", language),
-        "tabs": label("tabs", language),
-        "conversation": label("conversation", language),
-    }
-    return element(
-        "header", inner, data_lang=language, **{f"data_{k}": v for k, v in names.items()}
-    )
-
-
-def foot_html(language: Language) -> str:
-    """Purpose, accessibility statement and privacy, on every tab."""
-    links = " · ".join(
-        (
-            element("a", text(label("footer_accessibility", language)), href="was"),
-            element("a", text(label("footer_about", language)), href="?tab=about", data_tab="about"),
-        )
-    )
-    purpose = element("p", with_phones(text(label("footer_purpose", language))))
-    return element("footer", purpose + element("p", links))

@@ -16,14 +16,16 @@ from bot.api import create_app  # noqa: E402
 from bot.pipeline import Assistant  # noqa: E402
 from bot.ui.desk import Desk  # noqa: E402
 from bot.ui.page import build_page  # noqa: E402
+from bot.ui.routes import add_routes  # noqa: E402
 from bot.ui.shell import dress  # noqa: E402
-from bot.ui.theme import make_theme  # noqa: E402
+from bot.ui.theme import make_theme, read_part  # noqa: E402
 
 
 def make_app(assistant: Assistant) -> FastAPI:
     """Routes, page and headers around one assistant."""
     desk = Desk(assistant, assistant.settings)
     app = create_app(assistant, rate=desk.rate)
+    add_routes(app, desk)
     app.middleware("http")(_dressed)
     page = build_page(desk)
     page.queue(default_concurrency_limit=4, max_size=64)
@@ -32,12 +34,13 @@ def make_app(assistant: Assistant) -> FastAPI:
         page,
         path="/",
         theme=make_theme(),
+        css=read_part("theme.css"),
         footer_links=[],
         run_history=False,
         show_error=False,
         ssr_mode=False,
         pwa=False,
-        mcp_server=False,
+        mcp_server=True,
         enable_monitoring=False,
         max_file_size="1mb",
     )

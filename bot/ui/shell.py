@@ -32,7 +32,8 @@ def head_html(language: Language) -> str:
         f'<meta name="description" content="{text(label("description", language))}">'
         '<meta name="color-scheme" content="light dark">'
         '<meta name="robots" content="index,follow">'
-        f"<style>{read_part('theme.css')}</style><script>{read_part('page.js')}</script>"
+        f"<style>{read_part('theme.css')}</style>"
+        f"<script>{read_part('page.js')}</script><script>{read_part('lists.js')}</script>"
     )
 
 

@@ -96,9 +96,8 @@ def _paragraph(paragraph: Any) -> Iterator[Block]:  # noqa: ANN401
 def _table(table: Any) -> Iterator[Block]:  # noqa: ANN401
     """One line per row; a cell that spans columns is read once."""
     for row in table.rows:
-        cells = list(dict.fromkeys(cell._tc for cell in row.cells))
-        texts = ["".join(cell.itertext()) for cell in cells]
-        yield Block(_line(" ".join(texts)))
+        cells = {cell._tc: cell for cell in row.cells}
+        yield Block(_line(" ".join(cell.text for cell in cells.values())))
 
 
 def _notes(document: Any) -> tuple[str, ...]:  # noqa: ANN401

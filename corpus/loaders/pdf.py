@@ -36,7 +36,7 @@ from corpus.loaders.pages import (
 )
 from corpus.loaders.prose import clean
 from corpus.loaders.structure import build_structure
-from corpus.loaders.textlayer import all_text, empty_pages, refuse_without_text, text_notes
+from corpus.loaders.textlayer import all_text, refuse_without_text, text_notes
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ def load_pdf(data: bytes, *, name: str, password: str = "", max_pages: int = 100
         publisher=told["publisher"],
         language=told["language"],
         pages=count,
-        empty_pages=empty_pages(layouts),
+        empty_pages=structure.empty_pages,
         left_out=structure.left_out,
         notes=text_notes(layouts, broken),
         passages=structure.passages,
@@ -116,7 +116,7 @@ def _corrupt(name: str, error: Exception) -> UnreadableFileError:
 def _layouts(reader: PdfReader, count: int) -> tuple[list[PageLayout], list[int]]:
     """Every page, and the positions of those that could not be read."""
     try:
-        labels = list(reader.page_labels)
+        labels = list(reader.page_labels) if "/PageLabels" in reader.root_object else []
     except Exception:
         labels = []
     layouts, broken = [], []

@@ -41,6 +41,7 @@ PAGE_NUMBER = re.compile(
 MARGIN = 0.18
 """Share of the page's height, above and below, in which heads and feet are looked for."""
 EDGE_LINES = 3
+LARGER = 1.15
 SAME_HEIGHT = 4.0
 PAGES_COUNTED = 0.4
 """Share of pages that must print their number in one way before it is taken for one."""
@@ -114,8 +115,13 @@ def printed_number(text: str) -> str:
 
 
 def edge_lines(lines: Sequence[Line], height: tuple[float, float]) -> list[Line]:
-    """The lines of a page that may be its running head or foot, given its lower and upper edge."""
-    ordered = sorted(lines, key=lambda line: -line.y)
+    """The lines of a page that may be its running head or foot, given its lower and upper edge.
+
+    What is set larger than the page's usual size is a heading, even where it recurs.
+    """
+    usual = median(line.size for line in lines) if lines else 0.0
+    small = [line for line in lines if line.size < LARGER * usual]
+    ordered = sorted(small, key=lambda line: -line.y)
     low, high = height
     reach = MARGIN * (high - low)
     top = [line for line in ordered[:EDGE_LINES] if line.y >= high - reach]
@@ -144,19 +150,27 @@ def running_lines(edges: Sequence[Sequence[Line]], labels: Sequence[str] = ()) -
             for page, line in alike:
                 out[page - 1].add(line)
     for page, lines in enumerate(edges, 1):
-        numbers = {str(page), str(page + offset), *labels[page - 1 : page]}
+        numbers = {str(page), str(page + offset), *labels[page - 1 : page]} - {""}
         out[page - 1] |= {line for line in lines if printed_number(line.text) in numbers}
     return out
 
 
 def _page_offset(edges: Sequence[Sequence[Line]]) -> int:
-    """What to add to a page's position to get the number most pages print; 0 when none agree."""
+    """What to add to a page's position to get the number most pages print; 0 when none agree.
+
+    Of two numbers that count alike, the one in the foot counts the pages.
+    """
     votes: Counter[int] = Counter()
+    in_foot: Counter[int] = Counter()
     for page, lines in enumerate(edges, 1):
-        numbers = {int(n) for line in lines for n in re.findall(r"\b\d{1,4}\b", line.text)}
-        votes.update({number - page for number in numbers})
-    best = max(votes, key=lambda offset: (votes[offset], -abs(offset)), default=0)
+        votes.update({number - page for line in lines for number in _numbers(line)})
+        in_foot.update({number - page for line in lines[-1:] for number in _numbers(line)})
+    best = max(votes, key=lambda n: (votes[n], in_foot[n], -abs(n)), default=0)
     return best if votes[best] >= max(2, PAGES_COUNTED * len(edges)) else 0
+
+
+def _numbers(line: Line) -> set[int]:
+    return {int(n) for n in re.findall(r"\b\d{1,4}\b", line.text)}
 
 
 def pattern(text: str, number: int) -> str:

@@ -25,6 +25,10 @@ from corpus.loaders.prose import (
 from corpus.records import Language
 from corpus.sentences import sentence_spans
 
+FEW_LETTERS = 25
+"""A page with fewer letters is listed as empty."""
+MAX_RUNNING = 0.5
+"""If more of the text than this looks like heads and feet, it is none: nothing is left out."""
 CONTENTS = re.compile(r"(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*[\divxlc]+$")
 """A line of a table of contents: dots that lead to a page number. Nothing to cite."""
 
@@ -34,6 +38,8 @@ class Structure:
     """The passages of a document, what was left out, and the labels its pages print."""
 
     passages: tuple[Passage, ...]
+    empty_pages: tuple[int, ...]
+    """Positions of pages with hardly any text beside running heads."""
     left_out: tuple[str, ...]
     title: str
 
@@ -48,7 +54,7 @@ def build_structure(
         edge_lines(r, (layout.low, layout.high)) for r, layout in zip(rows, layouts, strict=True)
     ]
     running = running_lines(edges, [layout.label for layout in layouts])
-    if all(set(page) == heads for page, heads in zip(rows, running, strict=True)):
+    if _characters(running) > MAX_RUNNING * _characters(rows):
         running = [set() for _ in rows]
     labels = _labels(layouts, running)
     paragraphs: list[Paragraph] = []
@@ -57,11 +63,11 @@ def build_structure(
         body = [s for s in found if not any(_part_of(s, head) for head in heads)]
         lines = [line for line in reading_order(body) if not CONTENTS.search(line.text)]
         paragraphs += _paragraphs(lines, layout, vocabulary)
-    title = largest_text(paragraphs)
+    title, empty = largest_text(paragraphs), _empty_pages(layouts, paragraphs)
     paragraphs = mark_headings(paragraphs, outline)
     paragraphs = _joined_over_pages(paragraphs, vocabulary, language)
     left_out = tuple(sorted({re.sub(r"\d+", "", h.text): h.text for h in _first(running)}.values()))
-    return Structure(tuple(_passages(paragraphs, labels)), left_out, title)
+    return Structure(tuple(_passages(paragraphs, labels)), empty, left_out, title)
 
 
 def _first(running: Sequence[set[Line]]) -> list[Line]:
@@ -71,6 +77,17 @@ def _first(running: Sequence[set[Line]]) -> list[Line]:
 
 def _part_of(segment: Line, head: Line) -> bool:
     return abs(segment.y - head.y) < 0.5 and segment.text in head.text
+
+
+def _characters(pages: Iterable[Iterable[Line]]) -> int:
+    return sum(len(line.text) for page in pages for line in page)
+
+
+def _empty_pages(layouts: Sequence[PageLayout], paragraphs: Sequence[Paragraph]) -> tuple[int, ...]:
+    letters: Counter[int] = Counter()
+    for paragraph in paragraphs:
+        letters[paragraph.page] += sum(map(str.isalpha, paragraph.text))
+    return tuple(p.number for p in layouts if letters[p.number] < FEW_LETTERS)
 
 
 def _labels(layouts: Sequence[PageLayout], running: Sequence[set[Line]]) -> dict[int, str | None]:

@@ -8,8 +8,6 @@ from corpus.errors import ScannedFileError, UnreadableFileError
 from corpus.loaders.pages import PageLayout
 from corpus.loaders.prose import garbled_share
 
-FEW_LETTERS = 25
-"""A page with fewer letters is listed as empty."""
 SCAN_LETTERS = 40
 """Fewer letters to the page than this, beside pictures, make a scan."""
 MAX_GARBLED = 0.3
@@ -34,11 +32,6 @@ def refuse_without_text(name: str, layouts: Sequence[PageLayout], broken: Sequen
             f"{name}: its text layer is garbled (fonts without a character table). Ask the "
             "publisher for another copy, or run OCR over it."
         )
-
-
-def empty_pages(layouts: Sequence[PageLayout]) -> tuple[int, ...]:
-    """Positions of pages with hardly any text."""
-    return tuple(p.number for p in layouts if count_letters(p) < FEW_LETTERS)
 
 
 def text_notes(layouts: Sequence[PageLayout], broken: Sequence[int]) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ NEURO = {
         huvud_?värk\w*
         head_?ache\w*
         headpain
-        migr[æa]ine\w*
+        migræne\w*
+        migraine\w*
         v?ondt (?:\w+ ){0,2}(?:hovedet|hodet|baghovedet|tinding\w*|panden)
         ont (?:\w+ ){0,2}huvudet
         {hurt} (?:\w+ ){0,3}(?:hovedet|hodet|huvudet|baghovedet|my head|the head|his head|her head|back of (?:my|the|his|her) (?:head|skull)|skull)

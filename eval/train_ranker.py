@@ -1,0 +1,129 @@
+"""Fit the statement ranker on dev: pairwise logistic regression over `bot/features.py`.
+
+A statement that holds a key fact should outrank those of the same question that hold none. The
+weights are linear and few, so they can be read; regularisation was chosen by cross-validation
+grouped by document. `python -m eval train` writes `bot/ranker.json`; it never opens test.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.candidates import CandidateFinder, Candidates
+from bot.evidence import pick
+from bot.features import make_features
+from bot.pipeline import Assistant
+from eval.case import Case
+from eval.text import found_facts
+
+STRENGTH = 0.001
+HARD, RANDOM, BEST = 30, 15, 3
+FOLDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One dev case: its candidates, their features (n, m) and which facts each holds (n, facts)."""
+
+    case: Case
+    found: Candidates
+    features: NDArray[np.float32]
+    facts: NDArray[np.bool_]
+    prior: NDArray[np.float32]
+
+
+def make_examples(
+    assistant: Assistant, cases: Sequence[Case]
+) -> tuple[tuple[str, ...], list[Example]]:
+    """Feature names and an example for each case that has facts to find."""
+    finder, out, names = assistant.finder, [], ()
+    for case in cases:
+        query = assistant.understand(
+            case.question, audience=case.audience, language=None, history=case.history
+        )
+        found = finder.find(
+            query.resolved, language=query.language, audience=query.audience, asked=query.text
+        )
+        names, rows = make_features(finder, found)
+        texts = [finder.text(r) for r in found.refs]
+        facts = np.array([found_facts(t, case.facts) for t in texts])
+        prior = rows[:, names.index("cosine")] + rows[:, names.index("document")]
+        out.append(Example(case, found, rows, facts, prior))
+    return names, out
+
+
+def fit(examples: Sequence[Example], *, strength: float = STRENGTH) -> NDArray[np.float64]:
+    """Weights of shape (features,), on the features' own scales."""
+    from sklearn.linear_model import LogisticRegression
+
+    differences, weights = _pairs(examples)
+    scale = np.sqrt((differences**2).mean(axis=0)) + 1e-6
+    rows = differences / scale
+    model = LogisticRegression(C=strength, fit_intercept=False, max_iter=1000)
+    labels = np.r_[np.ones(len(rows)), np.zeros(len(rows))]
+    both = np.r_[weights, weights] * len(weights) / weights.sum()
+    model.fit(np.vstack([rows, -rows]), labels, sample_weight=both)
+    return np.asarray(model.coef_[0] / scale)
+
+
+def _pairs(examples: Sequence[Example]) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    rng = np.random.default_rng(0)
+    rows, weights = [], []
+    for example in examples:
+        negative = np.flatnonzero(~example.facts.any(axis=1))
+        if not len(negative):
+            continue
+        hard = negative[np.argsort(-example.prior[negative], kind="stable")][:HARD]
+        some = rng.choice(negative, min(RANDOM, len(negative)), replace=False)
+        against = np.concatenate([hard, some])
+        for fact in range(example.facts.shape[1]):
+            positive = np.flatnonzero(example.facts[:, fact])
+            positive = positive[np.argsort(-example.prior[positive], kind="stable")][:BEST]
+            for row in positive:
+                rows.append(example.features[row] - example.features[against])
+                weights.append(np.full(len(against), 1 / len(positive) / len(against)))
+    return np.vstack(rows), np.concatenate(weights)
+
+
+def cross_validate(
+    finder: CandidateFinder, examples: Sequence[Example], *, strength: float, budget: int
+) -> tuple[float, float]:
+    """Mean fact coverage and fully-answered rate on held-out documents."""
+    from sklearn.model_selection import GroupKFold
+
+    groups = [e.case.documents[0] if e.case.documents else "" for e in examples]
+    scored: list[NDArray[np.float64] | None] = [None] * len(examples)
+    for train, test in GroupKFold(FOLDS).split(examples, groups=groups):
+        weights = fit([examples[i] for i in train], strength=strength)
+        for i in test:
+            scored[i] = examples[i].features @ weights
+    got = []
+    for example, scores in zip(examples, scored, strict=True):
+        if scores is None:
+            continue
+        rows = pick(finder, example.found, np.asarray(scores, dtype=np.float32), budget=budget)
+        got.append(example.facts[[r for r, _ in rows]].any(axis=0))
+    return float(np.mean([g.mean() for g in got])), float(np.mean([g.all() for g in got]))
+
+
+def train(
+    assistant: Assistant, cases: Sequence[Case], path: Path, *, say: Callable[[str], None]
+) -> None:
+    """Fit on the cases, say the cross-validated figures, and write the weights."""
+    usable = [c for c in cases if c.split == "dev" and c.expected == "answer" and c.facts]
+    names, examples = make_examples(assistant, usable)
+    examples = [e for e in examples if e.found.refs and e.facts.any()]
+    for budget in (110, 130, 150, 200):
+        coverage, full = cross_validate(
+            assistant.finder, examples, strength=STRENGTH, budget=budget
+        )
+        say(f"{len(examples)} cases, {budget} words: coverage {coverage:.3f}, full {full:.3f}")
+    weights = fit(examples)
+    data = {"weights": {n: round(float(w), 5) for n, w in zip(names, weights, strict=True)}}
+    path.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
