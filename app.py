@@ -26,7 +26,14 @@ def main() -> int:
     app = make_app(assistant)
     sys.stdout.write(f"Billedvalg: http://{settings.host}:{settings.port}/\n")
     sys.stdout.flush()
-    uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning", access_log=False)
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=2,
+    )
     return 0
 
 

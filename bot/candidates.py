@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.look import Look, take_look
+from bot.statics import Statics, join_statics, make_statics
 from bot.whiten import fit_whitening
 from corpus.records import Chunk, DocumentMeta, Language, Span
 from index.embed import Vectors
@@ -43,6 +44,7 @@ class Candidates:
     """Document ids, best first."""
     document_scores: tuple[float, ...]
     look: Look
+    language: Language
     last: Look
     """The last turn alone; the same object as `look` when the question is no follow-up."""
     audience: str
@@ -67,6 +69,7 @@ class CandidateFinder:
         self.headings = {u.chunk: i for i, u in enumerate(units) if u.kind == "heading"}
         self.twins = self._find_twins()
         self.local = self._centre_by_document()
+        self._statics: dict[tuple[str, str], Statics] = {}
 
     def _by_document(self) -> dict[tuple[str, str], list[StatementRef]]:
         out: dict[tuple[str, str], list[StatementRef]] = defaultdict(list)
@@ -116,6 +119,16 @@ class CandidateFinder:
         chunk = self.chunk(ref)
         return self._metas[chunk.document_id, chunk.language]
 
+    def statics(self, found: Candidates) -> Statics:
+        """What is always true of the candidates, in their order."""
+        return join_statics([self._statics_of(n, found.language) for n in found.documents])
+
+    def _statics_of(self, name: str, language: Language) -> Statics:
+        key = (name, language)
+        if key not in self._statics:
+            self._statics[key] = make_statics(self, self._of(name, language))
+        return self._statics[key]
+
     def look(self, text: str) -> Look:
         """Score every unit for a text."""
         return take_look(text, self.searcher, self.vectors, self.whitening)
@@ -158,16 +171,14 @@ class CandidateFinder:
                 count[number] += 1
         return np.asarray((total + (most - count) * 0.75) / most, dtype=np.float32)
 
-    def find(
-        self, text: str, *, language: Language, audience: str, asked: str = ""
-    ) -> Candidates:
+    def find(self, text: str, *, language: Language, audience: str, asked: str = "") -> Candidates:
         """Candidates for a question; `asked` is the last turn alone, for what it asks."""
         look = self.look(text)
         last = self.look(asked) if asked and asked != text else look
         names, scores = self.rank_documents(look)
         names, scores = names[:DOCUMENTS], scores[:DOCUMENTS]
         refs = [r for name in names for r in self._of(name, language)]
-        return Candidates(tuple(refs), tuple(names), tuple(scores), look, last, audience)
+        return Candidates(tuple(refs), tuple(names), tuple(scores), look, language, last, audience)
 
     def _of(self, name: str, language: Language) -> Sequence[StatementRef]:
         """A document's statements in the reply's language, or in the one it has."""

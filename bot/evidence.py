@@ -24,6 +24,7 @@ MOST = 10
 NOVELTY = 1.0
 ENOUGH = 50
 FALL = 2.4
+HELD_BACK = 2.0
 OVERLAP = 0.75
 
 
@@ -53,10 +54,28 @@ def select_evidence(
     """The chosen statements with their scores, best first."""
     if not found.refs:
         return []
-    names, features = make_features(finder, found)
-    scores = load_ranker().score(names, features)
+    scores = score_candidates(finder, found)
     limit = budget or BUDGET[found.audience]
     return [(found.refs[row], score) for row, score in pick(finder, found, scores, budget=limit)]
+
+
+def score_candidates(finder: CandidateFinder, found: Candidates) -> NDArray[np.float32]:
+    """The ranker's score of every candidate, shape (refs,)."""
+    names, features = make_features(finder, found)
+    return hold_back(names, features, load_ranker().score(names, features))
+
+
+def hold_back(
+    names: Sequence[str], features: NDArray[np.float32], scores: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Scores with statements on another part of the body, from another document, held back.
+
+    They are alike in everything but the body part, so the encoder finds them near, and a reader
+    with a sore back is not helped by a sentence on headache.
+    """
+    other = features[:, names.index("body_other")] > 0
+    home = features[:, names.index("same_document")] > 0
+    return np.asarray(scores - HELD_BACK * scores.std() * (other & ~home), dtype=np.float32)
 
 
 def pick(

@@ -5,22 +5,17 @@ Everything is relative to the question at hand; nothing here knows a phrase or a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
-
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.candidates import CandidateFinder, Candidates, StatementRef
-from bot.topics import Topics, find_topics
+from bot.candidates import CandidateFinder, Candidates
+from bot.statics import BODY_KEYS, CONDITION_KEYS, MODALITY_KEYS, ROLES, bits
+from bot.topics import find_topics
 from index.embed import Vectors
 
 Columns = dict[str, NDArray[np.floating]]
 SPECIAL = frozenset({"pregnant", "child", "breastfeeding", "implant", "contrast"})
-ROLES = (
-    "answer", "indicated", "not-indicated", "red-flags", "alternatives", "strength", "disagreement",
-    "figures", "background", "preparation", "rights", "limits", "original",
-)  # fmt: skip
+SPECIAL_BITS = bits(SPECIAL, CONDITION_KEYS)
 ROLE_ASKS = {
     "ask_alternative": ("alternative", "alternatives"),
     "ask_red": ("red", "red-flags"),
@@ -33,7 +28,6 @@ ROLE_ASKS = {
     "ask_not": ("not", "not-indicated"),
     "ask_figures": ("number", "figures"),
 }
-META = ("ikke læst", "not been read", "not read", "billedvalg")
 
 
 def make_features(finder: CandidateFinder, found: Candidates) -> tuple[tuple[str, ...], Vectors]:
@@ -59,13 +53,14 @@ def _heads(finder: CandidateFinder, found: Candidates) -> NDArray[np.int64]:
 
 
 def _by_chunk(
-    chunks: NDArray[np.int64], values: NDArray[np.floating], reduce: Callable[..., np.floating]
-) -> NDArray[np.floating]:
-    out = np.zeros(len(values), dtype=np.float32)
-    for chunk in np.unique(chunks):
-        inside = chunks == chunk
-        out[inside] = reduce(values[inside])
-    return out
+    chunks: NDArray[np.int64], values: NDArray[np.floating]
+) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+    """Largest and mean value of each statement's chunk; a chunk's statements stand together."""
+    starts = np.flatnonzero(np.r_[True, chunks[1:] != chunks[:-1]])
+    sizes = np.diff(np.r_[starts, len(chunks)])
+    largest = np.maximum.reduceat(values, starts)
+    mean = np.add.reduceat(values, starts) / sizes
+    return np.repeat(largest, sizes), np.repeat(mean, sizes)
 
 
 def _cosines(finder: CandidateFinder, found: Candidates) -> Columns:
@@ -74,6 +69,7 @@ def _cosines(finder: CandidateFinder, found: Candidates) -> Columns:
     white = np.maximum(look.white[units], look.white[twins])
     ranks = np.argsort(np.argsort(-white, kind="stable"), kind="stable")
     nearest = _expanded(finder, found)
+    largest, mean = _by_chunk(chunks, white)
     return {
         "cosine": look.cosine[units],
         "twin": look.cosine[twins],
@@ -86,8 +82,8 @@ def _cosines(finder: CandidateFinder, found: Candidates) -> Columns:
         "local_twin": finder.local[twins] @ look.vector,
         "heading": look.cosine[heads],
         "heading_white": look.white[heads],
-        "section": _by_chunk(chunks, white, np.max),
-        "neighbour": _by_chunk(chunks, white, np.mean),
+        "section": largest,
+        "neighbour": mean,
         "expanded": np.maximum(
             finder.whitening.vectors[units] @ nearest, finder.whitening.vectors[twins] @ nearest
         ),
@@ -156,78 +152,53 @@ def _documents(finder: CandidateFinder, found: Candidates) -> Columns:
 
 
 def _places(finder: CandidateFinder, found: Candidates) -> Columns:
-    chunks = [finder.chunk(r) for r in found.refs]
-    texts = [finder.text(r) for r in found.refs]
-    asks = find_topics(found.last.text).asks
-    columns: Columns = {
-        f"role_{role}": np.array([c.role == role for c in chunks]) for role in ROLES
-    }
+    facts, asks = finder.statics(found), find_topics(found.last.text).asks
+    columns: Columns = {f"role_{role}": facts.role == i for i, role in enumerate(ROLES)}
     for name, (ask, role) in ROLE_ASKS.items():
-        columns[name] = np.array([ask in asks and c.role == role for c in chunks])
-    numbers = np.array([any(ch.isdigit() for ch in t) for t in texts])
-    words = np.array([len(t.split()) for t in texts]) / 30.0
+        columns[name] = (facts.role == ROLES.index(role)) & (ask in asks)
+    mine = facts.audience == found.audience
     return columns | {
-        "first": np.array([r.span == 0 for r in found.refs]),
-        "second": np.array([r.span == 1 for r in found.refs]),
-        "audience": np.array([c.audience == found.audience for c in chunks]),
-        "other_audience": np.array([c.audience not in (found.audience, "both") for c in chunks]),
-        "answer_here": np.array(
-            [c.role == "answer" and c.audience == found.audience for c in chunks]
-        ),
-        "has_number": numbers,
-        "number_asked": numbers & ("number" in asks),
-        "length": words,
-        "editorial": np.array([_editorial(finder, r) for r in found.refs]),
-        "danish": np.array(["dansk" in t.lower() or "danish" in t.lower() for t in texts]),
-        "meta": np.array([any(m in t.lower() for m in META) for t in texts]),
+        "first": facts.first,
+        "second": facts.second,
+        "audience": mine,
+        "other_audience": ~mine & (facts.audience != "both"),
+        "answer_here": mine & (facts.role == ROLES.index("answer")),
+        "has_number": facts.has_number,
+        "number_asked": facts.has_number & ("number" in asks),
+        "length": facts.words / 30.0,
+        "editorial": facts.editorial,
+        "danish": facts.danish,
+        "meta": facts.meta,
     }
-
-
-def _editorial(finder: CandidateFinder, ref: StatementRef) -> bool:
-    return finder.span(ref).sources == ("editorial",)
 
 
 def _topics(finder: CandidateFinder, found: Candidates) -> Columns:
     topics, last = find_topics(found.look.text), find_topics(found.last.text)
-    rows = [_overlap(_statement_topics(finder.text(r)), topics, last) for r in found.refs]
-    names = (
-        "modality", "modality_missed", "modality_other", "body", "body_other", "condition",
-        "special_new", "special_met",
-    )  # fmt: skip
-    table = np.array(rows, dtype=np.float32).reshape(len(rows), len(names))
-    return {name: table[:, i] for i, name in enumerate(names)}
-
-
-@lru_cache(maxsize=50_000)
-def _statement_topics(text: str) -> Topics:
-    return find_topics(text)
-
-
-def _overlap(mine: Topics, topics: Topics, last: Topics) -> tuple[float, ...]:
-    modalities = last.modalities or topics.modalities
-    met = len(mine.modalities & modalities)
-    return (
-        float(met),
-        float(bool(modalities) and not met),
-        float(bool(modalities) and bool(mine.modalities) and not met),
-        float(len(mine.body & topics.body)),
-        float(bool(topics.body) and bool(mine.body) and not mine.body & topics.body),
-        float(len(mine.conditions & topics.conditions)),
-        float(len((mine.conditions & SPECIAL) - topics.conditions)),
-        float(len(mine.conditions & SPECIAL & last.conditions)),
-    )
+    facts = finder.statics(found)
+    modalities = bits(last.modalities or topics.modalities, MODALITY_KEYS)
+    body, conditions = bits(topics.body, BODY_KEYS), bits(topics.conditions, CONDITION_KEYS)
+    met = np.bitwise_count(facts.modalities & modalities)
+    special = facts.conditions & SPECIAL_BITS
+    return {
+        "modality": met,
+        "modality_missed": (met == 0) & bool(modalities),
+        "modality_other": (met == 0) & bool(modalities) & (facts.modalities != 0),
+        "body": np.bitwise_count(facts.body & body),
+        "body_other": bool(body) & (facts.body != 0) & (facts.body & body == 0),
+        "condition": np.bitwise_count(facts.conditions & conditions),
+        "special_new": np.bitwise_count(special & ~conditions),
+        "special_met": np.bitwise_count(special & bits(last.conditions, CONDITION_KEYS)),
+    }
 
 
 def _last(finder: CandidateFinder, found: Candidates) -> Columns:
     """A follow-up's own words, without what it takes over; all zero for other questions."""
     units = _units(found)
     twins = finder.twins[units]
-    none = np.zeros(len(units), dtype=np.float32)
+    names = ("last_white", "last_local", "last_share", "last_special", "last_modality")
     if found.last is found.look:
-        names = ("last_white", "last_local", "last_share", "last_special", "last_modality")
-        return dict.fromkeys(names, none)
-    last, topics = found.last, find_topics(found.last.text)
-    mine = [_statement_topics(finder.text(r)) for r in found.refs]
+        return dict.fromkeys(names, np.zeros(len(units), dtype=np.float32))
+    last, topics, facts = found.last, find_topics(found.last.text), finder.statics(found)
     share, _ = _local_share(finder, units, last.terms)
     return {
         "last_white": np.maximum(last.white[units], last.white[twins]),
@@ -235,6 +206,10 @@ def _last(finder: CandidateFinder, found: Candidates) -> Columns:
             finder.local[units] @ last.vector, finder.local[twins] @ last.vector
         ),
         "last_share": share,
-        "last_special": np.array([len(m.conditions & topics.conditions) for m in mine]),
-        "last_modality": np.array([len(m.modalities & topics.modalities) for m in mine]),
+        "last_special": np.bitwise_count(
+            facts.conditions & bits(topics.conditions, CONDITION_KEYS)
+        ),
+        "last_modality": np.bitwise_count(
+            facts.modalities & bits(topics.modalities, MODALITY_KEYS)
+        ),
     }

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.about import find_about
 from bot.candidates import CandidateFinder, Candidates
@@ -21,6 +22,7 @@ from bot.red_flags import Flag, find_flags
 from bot.redact import RedactedText, redact
 from bot.reply import About, NoAnswer, Reply, Statement, Urgent
 from bot.scope import judge_scope
+from bot.second_look import second_look
 from bot.settings import BotSettings
 from bot.standing import standing_notes
 from corpus.records import Language
@@ -87,6 +89,7 @@ class Assistant:
             audience=query.audience,
             asked=query.text,
         )
+        query = _look_again(query, found, embedder=finder.searcher.embedder.id)
         retrieved = time.perf_counter()
         support, reply = _decide(query, finder, found)
         done = time.perf_counter()
@@ -148,6 +151,14 @@ class Assistant:
 
 def _history_language(earlier: Sequence[RedactedText]) -> Language:
     return detect_language(" ".join(earlier), fallback="da").reply if earlier else "da"
+
+
+def _look_again(query: Query, found: Candidates, *, embedder: str) -> Query:
+    """The query with what the second look at danger signs adds, if the table found none."""
+    if query.red_flags or find_about(query.text):
+        return query
+    flags = second_look([found.look.vector, found.last.vector], embedder=embedder)
+    return replace(query, red_flags=flags) if flags else query
 
 
 def _decide(query: Query, finder: CandidateFinder, found: Candidates) -> tuple[float, Reply]:

@@ -21,7 +21,7 @@ CPR = re.compile(
     rf"(?<!\d)([0-7]\d){SEP}([01]\d){SEP}((?:19|20)?\d\d){SEP}(\d{SEP}\d{SEP}\d{SEP}\d)(?!\d)"
 )
 CPR_WORD = re.compile(
-    r"\b(?:cpr|personnummer|person-?nr)\W{0,12}(?:\w{2,6}\W{1,3})?([\dx][\dx\s.\-–/]{4,16}[\dx])",
+    r"(?<!\[)\b(?:cpr|personnummer|person-?nr)\W{0,12}(?:\w{2,6}\W{1,3})?([\dx][\dx\s.\-–/]{4,16}[\dx])",
     re.I,
 )
 EMAIL = re.compile(

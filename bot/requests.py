@@ -1,4 +1,4 @@
-"""Kinds of request that no guideline answers, by their words: bookings, money, own results …
+"""Kinds of request that no guideline answers, by their words: bookings, money, own results.
 
 A kind is evidence for the judgement in `bot/scope.py`, and it chooses the wording of a refusal.
 Order matters: the first kind that matches names the refusal.

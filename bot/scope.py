@@ -45,6 +45,8 @@ class ScopeModel:
     vector: NDArray[np.float32]
     bias: float
     threshold: float
+    embedder: str
+    """Id of the embedder the model was trained with; another one's vectors mean nothing to it."""
 
     def support(self, features: NDArray[np.float32], vector: NDArray[np.float32]) -> float:
         """Probability that the sources answer."""
@@ -61,6 +63,7 @@ def load_scope(path: Path = MODEL) -> ScopeModel:
         vector=np.array(data["vector"], dtype=np.float32),
         bias=float(data["bias"]),
         threshold=float(data["threshold"]),
+        embedder=data["embedder"],
     )
 
 
@@ -105,8 +108,8 @@ def judge_scope(
 ) -> Verdict:
     """Support of the sources for a question, and the reason when it is too small."""
     model = load_scope()
-    if model.vector.shape != found.look.vector.shape:
-        return _judge_by_words(found, text)
+    if finder.searcher.embedder.id != model.embedder:
+        return _judge_by_words(found, found.look.text)
     vector = finder.whitening.apply(found.look.vector)
     support = model.support(scope_features(finder, found, text, scores), vector)
     if support >= model.threshold:

@@ -29,7 +29,8 @@ class Whitening:
 
     def apply(self, vector: Vectors) -> Vectors:
         """A question's vector in the whitened space, length one, shape (dimension,)."""
-        return _unit((vector - self.mean)[None, :] @ self.transform)[0]
+        row = (vector - self.mean)[None, :] @ self.transform
+        return np.asarray(_unit(np.asarray(row, dtype=np.float32))[0], dtype=np.float32)
 
 
 def fit_whitening(vectors: Vectors, classes: NDArray[np.int64]) -> Whitening:
@@ -48,7 +49,7 @@ def fit_whitening(vectors: Vectors, classes: NDArray[np.int64]) -> Whitening:
     shrunk = (1 - SHRINKAGE) * covariance + (SHRINKAGE * level + 1e-9) * np.eye(size)
     values, axes = np.linalg.eigh(shrunk)
     transform = ((axes * values**-0.5) @ axes.T).astype(np.float32)
-    return Whitening(mean, transform, _unit(centred @ transform))
+    return Whitening(mean, transform, _unit(np.asarray(centred @ transform, dtype=np.float32)))
 
 
 def _unit(rows: NDArray[np.float32]) -> Vectors:

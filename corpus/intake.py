@@ -30,7 +30,6 @@ LETTERS = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", "ä": "ae", "ü": "ue", "é": "e"}
 )
 ID_CHARS = 60
-LOCKED = ("the original is encrypted: who opens it needs the password too",)
 
 
 def propose(
@@ -65,7 +64,7 @@ def propose(
         media_type=kind,
         text=text,
         details=details,
-        notes=suggest_notes(text, details.language) + (LOCKED if password else ()),
+        notes=suggest_notes(text, details.language),
     )
 
 

@@ -47,6 +47,9 @@ LABEL = re.compile(
     r"tabel|figur|figure)\.?\s[\divxlc]+|\d{1,3}(?:\.\d{1,3})*|[a-zæøå]|[ivx]{1,5})[.):]?",
     re.IGNORECASE,
 )
+TOKEN_CHARS = 40
+LABEL_CHARS = 30
+"""How far back is looked, so that a long line takes time by its length and not by its square."""
 BULLET = re.compile(r"(?:[•▪◦‣●○■□·*–—-]|o(?=\s\s))\s+")
 
 
@@ -72,34 +75,39 @@ def _line_spans(text: str, start: int, end: int, language: Language) -> list[Off
     spans: list[Offsets] = []
     at = _skip(text, start, end)
     for match in CANDIDATE.finditer(text, at, end):
-        if match.start() >= at and _ends_sentence(text, at, match, language):
+        if match.start() >= at and _ends_sentence(text, at, end, match, language):
             spans.append(Offsets(at, match.end()))
             at = _skip(text, match.end(), end)
-    last = end - (len(text[at:end]) - len(text[at:end].rstrip()))
-    if last > at:
-        spans.append(Offsets(at, last))
+    while end > at and text[end - 1].isspace():
+        end -= 1
+    if end > at:
+        spans.append(Offsets(at, end))
     return spans
 
 
 def _skip(text: str, start: int, end: int) -> int:
     """The first offset after blanks and a list bullet."""
-    blanks = len(text[start:end]) - len(text[start:end].lstrip())
-    bullet = BULLET.match(text, start + blanks, end)
-    return bullet.end() if bullet else start + blanks
+    while start < end and text[start].isspace():
+        start += 1
+    bullet = BULLET.match(text, start, end)
+    return bullet.end() if bullet else start
 
 
-def _ends_sentence(text: str, start: int, match: re.Match[str], language: Language) -> bool:
-    following = STARTS_SENTENCE.match(text, match.end())
+def _ends_sentence(
+    text: str, start: int, end: int, match: re.Match[str], language: Language
+) -> bool:
+    following = STARTS_SENTENCE.match(text, match.end(), end)
     if not following:
-        return not text[match.end() :].split("\n", 1)[0].strip()
+        return _skip(text, match.end(), end) == end
     first = following["first"]
     if first[0].islower():
         return False
     if match["mark"] != ".":
         return True
-    if LABEL.fullmatch(text[start : match.end()]):
+    if match.end() - start <= LABEL_CHARS and LABEL.fullmatch(text, start, match.end()):
         return False
-    return _dot_ends(text[start : match.start()], first, language)
+    before = text[max(start, match.start() - TOKEN_CHARS) : match.start()]
+    return _dot_ends(before, first, language)
 
 
 def _dot_ends(before: str, first: str, language: Language) -> bool:

@@ -6,6 +6,7 @@ sentences by LangChain's recursive splitter; spans never cross a cut.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from corpus.load import Document
@@ -64,6 +65,5 @@ def _groups(section: Section, chunk_chars: int) -> list[tuple[Span, ...]]:
     starts = [int(d.metadata["start_index"]) for d in splitter.create_documents([section.text])]
     groups: list[list[Span]] = [[] for _ in starts]
     for span in section.spans:
-        place = max(i for i, start in enumerate(starts) if i == 0 or start <= span.start)
-        groups[place].append(span)
+        groups[max(0, bisect_right(starts, span.start) - 1)].append(span)
     return [tuple(group) for group in groups if group]

@@ -20,11 +20,13 @@ import numpy as np
 from bot.answer_json import AnswerJson
 from corpus.records import Chunk, DocumentMeta
 from eval.case import Case
+from eval.errors import BenchError
 from eval.plain import SHOWN, Piece, asked, plain_rankings, show_pieces
 from eval.systems import System
 from index.cache import embed_cached
-from index.embed import Embedder
+from index.embed import Embedder, open_embedder
 from index.search import Searcher
+from index.settings import IndexSettings
 
 SIZE, OVERLAP = 1000, 200
 DEEP = 60
@@ -104,6 +106,20 @@ def plain_texts(
         (meta, "\n\n".join([f"# {meta.title}", *bodies.get((meta.id, meta.language), [])]))
         for meta in metas
     ]
+
+
+def find_store(folder: Path) -> Path:
+    """The newest of the tutorial's stores in a folder; BenchError when none was built."""
+    found = sorted(folder.glob("tutorial-*"), key=lambda path: path.stat().st_mtime)
+    if not found:
+        raise BenchError(f"no tutorial store in {folder}: run `python -m eval run` first")
+    return found[-1]
+
+
+def ask_store(question: str, folder: Path) -> int:
+    """A question to a store that is already built, from nothing; how many pieces it shows."""
+    store = open_store(folder, open_embedder(IndexSettings().embedder))
+    return len(store.similarity_search(question, k=SHOWN))
 
 
 def open_store(folder: Path, embedder: Embedder) -> Any:  # noqa: ANN401

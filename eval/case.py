@@ -44,7 +44,7 @@ class Case(BaseModel):
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     split: Split
     kind: Kind
-    language: Literal["da", "en", "sv", "no", "de", "pl", "ar", "tr"]
+    language: Literal["da", "en", "sv", "no", "de", "pl", "ar", "tr", "uk"]
     audience: Literal["patient", "clinician"]
     question: str = Field(min_length=1, max_length=2000)
     history: tuple[str, ...] = ()
@@ -96,6 +96,15 @@ def load_cases(
                 )
             seen[case.id] = f"{path.name}:{number}"
             cases.append(case)
+    return select_cases(cases, split=split, kinds=kinds)
+
+
+def select_cases(cases: Sequence[Case], *, split: str, kinds: Sequence[str] = ()) -> list[Case]:
+    """The cases of a split («all» for every one) and of some kinds (none given: every kind)."""
+    unknown = [name for name in kinds if name not in KINDS]
+    if unknown or split not in {"all", "dev", "test"}:
+        raise CaseError(f"{' '.join(unknown) or split}: split is dev, test or all; kinds are "
+                        f"{', '.join(KINDS)}")  # fmt: skip
     return [c for c in cases if split in {"all", c.split} and (not kinds or c.kind in kinds)]
 
 

@@ -8,12 +8,14 @@ from 86 of 100 two questions differ by a word ending or a word, not by a thought
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from corpus.load import Document
 from corpus.records import DocumentMeta
 from eval.case import Case
 from eval.text import fold, found_facts
@@ -90,11 +92,12 @@ def find_twins(
     return sorted(twins, key=lambda twin: (-twin.similarity, twin.left, twin.right))
 
 
-def lost_facts(cases: Iterable[Case], texts: Mapping[str, str]) -> list[str]:
-    """Facts none of a case's documents holds: no answer from this corpus can state them.
-
-    `texts` maps a document's id to its text in every language.
-    """
+def lost_facts(cases: Iterable[Case], documents: Iterable[Document]) -> list[str]:
+    """Facts none of a case's documents holds: no answer from this corpus can state them."""
+    texts: dict[str, str] = {}
+    for document in documents:
+        body = " ".join(section.text for section in document.sections)
+        texts[document.meta.id] = f"{texts.get(document.meta.id, '')} {body}"
     notes = []
     for case in cases:
         whole = " ".join(texts.get(name, "") for name in case.documents)
@@ -102,6 +105,15 @@ def lost_facts(cases: Iterable[Case], texts: Mapping[str, str]) -> list[str]:
             if case.documents and not found:
                 notes.append(f"{case.id}: no document holds «{' / '.join(fact)}»")
     return notes
+
+
+def count_cases(cases: Sequence[Case]) -> list[str]:
+    """How many cases there are by split, language, kind and reader, one line each."""
+    lines = []
+    for field in ("split", "language", "kind", "audience"):
+        counts = Counter(str(getattr(case, field)) for case in cases)
+        lines.append(f"{field}: " + ", ".join(f"{name} {n}" for name, n in counts.most_common()))
+    return lines
 
 
 def _asked(case: Case) -> str:

@@ -8,46 +8,58 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.answer_json import to_json
 from bot.pipeline import Assistant
 from bot.settings import BotSettings
+from eval.answer_diff import AnswerChange, Ask, Reply, diff_answers
 from eval.baselines import open_baselines
-from eval.case import CASES, Case, cases_sha256, load_cases
+from eval.case import CASES, Case, cases_sha256, load_cases, select_cases
 from eval.case_check import check_cases
 from eval.provenance import EVAL, PROGRAM, settings_sha256, source_version, this_machine
+from eval.recall import RecallingEmbedder
 from eval.record import Run, make_row, make_system
 from eval.runner import SystemRun, document_texts, run_system
 from eval.systems import OURS, Ours, System
+from index.embed import open_embedder
 from index.search import Searcher
 
 Start = Callable[[str, int], Callable[[], None]]
 
 
-class Field(NamedTuple):
+class Setup(NamedTuple):
     """What is measured: the systems, ours first, and the version they all read."""
 
     systems: Sequence[System]
     searcher: Searcher
+    embedder: RecallingEmbedder
 
 
-def open_systems(settings: BotSettings, *, baselines: bool = True) -> Field:
+def open_systems(settings: BotSettings, *, baselines: bool = True) -> Setup:
     """Ours and the baselines over the published version."""
-    assistant = Assistant.open(settings)
+    embedder = RecallingEmbedder(open_embedder(settings.embedder))
+    assistant = Assistant.open(settings, embedder=embedder)
     folder = settings.data / "cache" / "eval"
     others = open_baselines(assistant.searcher, folder) if baselines else []
-    return Field([Ours(assistant), *others], assistant.searcher)
+    return Setup([Ours(assistant), *others], assistant.searcher, embedder)
 
 
 def run_all(
-    field: Field,
+    setup: Setup,
     cases: Sequence[Case],
     *,
     start: Start = lambda _name, _count: lambda: None,
 ) -> list[SystemRun]:
     """Every system over every case; `start(title, count)` gives a tick called after each case."""
-    texts = document_texts(field.searcher.chunks)
+    texts = document_texts(setup.searcher.chunks)
     return [
-        run_system(system, cases, texts=texts, tick=start(system.title, len(cases)))
-        for system in field.systems
+        run_system(
+            system,
+            cases,
+            texts=texts,
+            untimed=setup.embedder.recalling,
+            tick=start(system.title, len(cases)),
+        )
+        for system in setup.systems
     ]
 
 
@@ -62,11 +74,12 @@ def evaluate(
 ) -> Run:
     """Run the cases of a folder through ours and the baselines, and put the figures on record."""
     began = time.perf_counter()
-    cases = load_cases(folder, split=split, kinds=kinds)
-    field = open_systems(settings, baselines=baselines)
-    findings = check_cases(load_cases(folder), field.searcher.documents)
-    runs = run_all(field, cases, start=start)
-    version = field.searcher.version
+    every = load_cases(folder)
+    cases = select_cases(every, split=split, kinds=kinds)
+    setup = open_systems(settings, baselines=baselines)
+    findings = check_cases(every, setup.searcher.documents)
+    runs = run_all(setup, cases, start=start)
+    version = setup.searcher.version
     return Run(
         made_at=datetime.now(UTC),
         seconds=round(time.perf_counter() - began, 1),
@@ -84,3 +97,19 @@ def evaluate(
         systems=tuple(make_system(run) for run in runs),
         rows=tuple(make_row(j) for run in runs if run.name == OURS for j in run.judged),
     ).signed()
+
+
+def diff_versions(
+    settings: BotSettings, before: str, after: str, *, folder: Path = CASES
+) -> tuple[list[AnswerChange], int]:
+    """The cases' questions to two index versions by id: what changed, worst first, of how many."""
+    embedder = open_embedder(settings.embedder)
+    asks = [Ask(c.id, c.question, c.audience, c.history) for c in load_cases(folder)]
+
+    def reply(version_id: str) -> Reply:
+        assistant = Assistant.open(settings, embedder=embedder, version_id=version_id)
+        return lambda ask: to_json(
+            assistant.answer(ask.question, audience=ask.audience, history=ask.history), id=ask.id
+        )
+
+    return diff_answers(asks, reply(before), reply(after)), len(asks)

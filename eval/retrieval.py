@@ -6,13 +6,14 @@ of our document form (headings, question keys) helps. The engine's settings are 
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from corpus.records import Chunk, Language, Locator, Span
 from eval.estimate import Estimate, mean
@@ -28,6 +29,7 @@ from index.settings import IndexSettings
 
 Rankings = dict[str, list[tuple[str, float]]]
 OURS = "Billedvalg"
+SETS = "sets.json"
 SET_KEYS = ("ndcg@10", "recall@5", "recall@20", "mrr@10")
 
 
@@ -135,6 +137,21 @@ def _figures(collection: PublicSet, run: Rankings) -> dict[str, Estimate]:
         "recall@20": mean([recall_at(ranked, gains, 20) for ranked, gains in rows]),
         "mrr@10": mean([reciprocal_rank(ranked, gains) for ranked, gains in rows]),
     }
+
+
+def read_sets(path: Path) -> list[SetScore]:
+    """The public sets' figures kept beside the runs; none when none were measured."""
+    if not path.exists():
+        return []
+    return TypeAdapter(list[SetScore]).validate_json(path.read_text(encoding="utf-8"))
+
+
+def write_sets(path: Path, scores: Sequence[SetScore]) -> None:
+    """Put figures beside the runs, in place of older ones of the same sets."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    merged = merge_scores(read_sets(path), scores)
+    data = [score.model_dump(mode="json") for score in merged]
+    path.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
 
 
 def merge_scores(old: Sequence[SetScore], new: Sequence[SetScore]) -> list[SetScore]:

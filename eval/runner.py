@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from bot.answer_json import AnswerJson
@@ -14,6 +15,7 @@ from eval.systems import System
 
 Tick = Callable[[], None]
 Clock = Callable[[], float]
+Untimed = Callable[[], AbstractContextManager[None]]
 TARGETS = ("da", "en")
 
 
@@ -59,22 +61,27 @@ def run_system(
     cases: Sequence[Case],
     *,
     texts: Texts,
+    directions: bool = True,
     clock: Clock = time.perf_counter,
+    untimed: Untimed = nullcontext,
     tick: Tick = lambda: None,
 ) -> SystemRun:
-    """Answer, rank and judge every case; the first case is answered once before the clock runs."""
+    """Answer, rank and judge every case; the first case is answered once before the clock runs.
+
+    `directions` also ranks within each language alone. What is not timed is done inside `untimed()`.
+    """
     judged: list[Judged] = []
     crashes: list[Crash] = []
     _warm_up(system, cases)
     for case in cases:
         try:
-            judged.append(judge_case(system, case, texts=texts, clock=clock))
+            judged.append(judge_case(system, case, texts=texts, clock=clock, untimed=untimed))
         except Exception as error:
             crashes.append(Crash(case.id, f"{type(error).__name__}: {error}"[:300]))
         tick()
-    return SystemRun(
-        system.name, system.title, tuple(judged), tuple(crashes), rank_directions(system, cases)
-    )
+    with untimed():
+        crossed = rank_directions(system, cases) if directions else {}
+    return SystemRun(system.name, system.title, tuple(judged), tuple(crashes), crossed)
 
 
 def document_texts(chunks: Iterable[Chunk]) -> dict[str, str]:
@@ -93,12 +100,22 @@ def _warm_up(system: System, cases: Sequence[Case]) -> None:
         return
 
 
-def judge_case(system: System, case: Case, *, texts: Texts, clock: Clock) -> Judged:
+def judge_case(
+    system: System,
+    case: Case,
+    *,
+    texts: Texts,
+    clock: Clock,
+    untimed: Untimed = nullcontext,
+) -> Judged:
     """One case answered, ranked and scored."""
     started = clock()
     answer = system.answer(case)
     took = 1000 * (clock() - started)
-    ranking = tuple(system.rank(case)) if case.documents and case.expected == "answer" else ()
+    ranking: tuple[str, ...] = ()
+    if case.documents and case.expected == "answer":
+        with untimed():
+            ranking = tuple(system.rank(case))
     scores = score_answer(case, answer, texts) | score_ranking(case, ranking)
     return Judged(case, answer, ranking, scores, took)
 

@@ -132,10 +132,11 @@ def _numbers(_case: Case, answer: AnswerJson) -> Scores:
 
 
 def _quotes(answer: AnswerJson, texts: Texts) -> Scores:
-    """Whether each quote stands word for word in the document it names."""
+    """Whether each quote stands word for word in the document it names. Pieces cut across chunks have no say."""
     found = [
         " ".join(piece.split()) in texts.get(citation.document_id, "")
         for citation in answer.citations
+        if citation.chunk_id
         for piece in citation.quote.split(JOIN)
     ]
     if found and texts:

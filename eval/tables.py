@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
 
+from eval.bench_record import BenchRun
 from eval.estimate import Estimate
 from eval.record import Run, SystemRecord
+from eval.retrieval import SET_KEYS, SetScore
 from eval.summary import BY_KEY, MEASURES, Measure
 from eval.systems import OURS
 
@@ -134,6 +136,19 @@ def direction_table(run: Run, split: str) -> Table:
     return table
 
 
+def set_table(score: SetScore) -> Table:
+    """One public set: systems down, measures with their intervals across."""
+    table = Table(title=f"{score.name}: {score.passages} texts, {score.queries} queries")
+    table.add_column("system")
+    for name in ("nDCG@10", "recall@5", "recall@20", "MRR@10"):
+        table.add_column(name, justify="right")
+    for system, figures in score.systems.items():
+        found = [figures[key] for key in SET_KEYS]
+        cells = [f"{e.value:.3f} ({e.low:.3f}–{e.high:.3f})" for e in found]
+        table.add_row(system, *cells)
+    return table
+
+
 def markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """A Markdown table, first column left and the rest right."""
     marks = ["---", *["---:"] * (len(header) - 1)]
@@ -141,9 +156,29 @@ def markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def best_of(
-    systems: Sequence[SystemRecord], pick: Callable[[SystemRecord], Estimate | None]
-) -> float | None:
-    """The highest value among some systems; None when none has the figure."""
-    values = [e.value for s in systems if (e := pick(s))]
-    return max(values, default=None)
+def print_bench(console: Console, bench: BenchRun) -> None:
+    """A bench as one table, ratios last."""
+    table = Table(title=f"bench, index {bench.index_version}")
+    for name in ("what", "time", "peak memory"):
+        table.add_column(name)
+    for c in bench.cold:
+        table.add_row(f"cold question, {c.system}", f"{c.seconds:.2f} s", f"{c.memory_mb:.0f} MB")
+    if bench.page_ready_s is not None:
+        memory = f"{bench.page_memory_mb or 0:.0f} MB"
+        table.add_row("page ready", f"{bench.page_ready_s:.2f} s", memory)
+    for w in bench.warm:
+        times = (
+            f"p50 {w.p50_ms:.0f}, p95 {w.p95_ms:.0f}, p99 {w.p99_ms:.0f} ms; {w.per_second:.0f}/s"
+        )
+        table.add_row(f"warm, {w.system}, {w.clients} clients", times, f"{w.memory_mb:.0f} MB")
+    for g in bench.growth:
+        times = f"build {g.build_s:.0f} s; p50 {g.p50_ms:.0f}, p95 {g.p95_ms:.0f} ms"
+        table.add_row(f"{g.chunks} chunks, {g.system}", times, f"{g.memory_mb:.0f} MB")
+    b = bench.build
+    table.add_row("build, vectors known", f"{b.known_s:.1f} s (tutorial {b.tutorial_known_s:.1f})")
+    table.add_row("build, reckoned cold", f"{b.cold_s:.0f} s (tutorial {b.tutorial_cold_s:.0f})")
+    table.add_row("one document refreshed", f"{bench.refresh.seconds:.1f} s")
+    table.add_section()
+    for name, value in bench.ratios():
+        table.add_row(f"ours by tutorial: {name}", f"{value:.2f}")
+    console.print(table)

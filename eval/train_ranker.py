@@ -42,7 +42,9 @@ def make_examples(
     assistant: Assistant, cases: Sequence[Case]
 ) -> tuple[tuple[str, ...], list[Example]]:
     """Feature names and an example for each case that has facts to find."""
-    finder, out, names = assistant.finder, [], ()
+    finder = assistant.finder
+    out: list[Example] = []
+    names: tuple[str, ...] = ()
     for case in cases:
         query = assistant.understand(
             case.question, audience=case.audience, language=None, history=case.history

@@ -100,6 +100,7 @@ def train(
     )
     weights, vector, bias = fit(features, vectors, labels)
     data = {
+        "embedder": assistant.searcher.embedder.id,
         "weights": {n: round(float(w), 5) for n, w in zip(NAMES, weights, strict=True)},
         "bias": round(bias, 5),
         "threshold": round(threshold, 4),

@@ -78,5 +78,7 @@ def test_answering_in_the_terminal_loads_no_heavy_framework_until_it_is_used():
 
 
 def test_a_file_stays_short_enough_to_be_read():
-    lengths = {relative(p): len(p.read_text(encoding="utf-8").splitlines()) for p in product_files()}
+    lengths = {
+        relative(p): len(p.read_text(encoding="utf-8").splitlines()) for p in product_files()
+    }
     assert {name: n for name, n in lengths.items() if n > 400} == {}

@@ -82,7 +82,9 @@ DANISH = (
     Part(
         "version",
         "Version",
-        ("Program {program}. Dokumentsamling {index} med {documents} dokumenter på dansk og engelsk.",),
+        (
+            "Program {program}. Dokumentsamling {index} med {documents} dokumenter på dansk og engelsk.",
+        ),
     ),
 )
 ENGLISH = (
@@ -149,7 +151,9 @@ ENGLISH = (
     Part(
         "version",
         "Version",
-        ("Program {program}. Document collection {index} with {documents} documents in Danish and English.",),
+        (
+            "Program {program}. Document collection {index} with {documents} documents in Danish and English.",
+        ),
     ),
 )
 ABOUT: dict[Language, tuple[Part, ...]] = {"da": DANISH, "en": ENGLISH}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -117,13 +118,20 @@ def take(
             talk = talk.add(desk.answer(question, role=role, language=language, talk=talk))
         except QuestionError as error:
             problem = str(error)
-        except BilledvalgError:
-            log.exception("a question could not be answered")
+        except Exception as error:
+            _log_failure(error)
             problem = label("failed", language)
     if problem:
         note = element("p", with_phones(text(problem)), class_="bv-problem", role="alert")
         return talk, gr.skip(), note, question
     return talk, conversation_html(talk, desk=desk, language=language, role=role), "", ""
+
+
+def _log_failure(error: Exception) -> None:
+    """What failed and where, never the message: it may hold words of the question."""
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    name = type(error).__name__
+    log.error("a question could not be answered: %s at %s:%s", name, where.filename, where.lineno)
 
 
 def caller(request: gr.Request | None) -> str:

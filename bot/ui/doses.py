@@ -166,9 +166,7 @@ def _row(row: DoseRow, language: Language) -> str:
 
 def _summary(name: str, dose: str, bar: str) -> str:
     words = element("span", text(name), class_="bv-dose-name") + " "
-    return element(
-        "summary", words + element("span", text(dose), class_="bv-dose-value") + bar
-    )
+    return element("summary", words + element("span", text(dose), class_="bv-dose-value") + bar)
 
 
 def _source(row: DoseRow, language: Language) -> str:
@@ -202,7 +200,10 @@ def _background_row(desk: Desk, language: Language) -> str:
             if not body and f"{BACKGROUND_MSV} mSv" in words and meta:
                 source = meta.source(span.sources[0])
                 body = element("p", text(words)) + element(
-                    "p", text(f"{source.title}. {source.publisher}, {source.year or message('undated', language)}")
+                    "p",
+                    text(
+                        f"{source.title}. {source.publisher}, {source.year or message('undated', language)}"
+                    ),
                 )
     if not body:
         return ""
@@ -219,7 +220,14 @@ def _background_row(desk: Desk, language: Language) -> str:
 def _twin(rows: Sequence[DoseRow], language: Language) -> str:
     columns = [
         label(key, language)
-        for key in ("col_examination", "col_dose", "col_population", "col_year", "col_comparison", "source_word")
+        for key in (
+            "col_examination",
+            "col_dose",
+            "col_population",
+            "col_year",
+            "col_comparison",
+            "source_word",
+        )
     ]
     cells = (
         (

@@ -23,10 +23,20 @@ def feedback_html(turn: Turn, language: Language) -> str:
     }
     name = f"bv-hjalp-{turn.number}"
     buttons = "".join(
-        element("button", text(label(key, language)), type="button", class_="bv-action", data_helpful=value)
+        element(
+            "button",
+            text(label(key, language)),
+            type="button",
+            class_="bv-action",
+            data_helpful=value,
+        )
         for key, value in (("helpful", "yes"), ("not_helpful", "no"))
     )
-    ask = element("div", element("span", text(label("feedback", language)), id=name) + buttons, class_="bv-actions")
+    ask = element(
+        "div",
+        element("span", text(label("feedback", language)), id=name) + buttons,
+        class_="bv-actions",
+    )
     return element(
         "form",
         ask + _reasons(turn, language),
@@ -42,10 +52,19 @@ def feedback_html(turn: Turn, language: Language) -> str:
 
 def _reasons(turn: Turn, language: Language) -> str:
     boxes = "".join(
-        element("label", f'<input type="checkbox" name="reason" value="{reason}"> {text(label(f"reason_{reason}", language))}')
+        element(
+            "label",
+            f'<input type="checkbox" name="reason" value="{reason}"> {text(label(f"reason_{reason}", language))}',
+        )
         for reason in REASONS
     )
-    keep = element("label", f'<input type="checkbox" name="keep"> {text(label("keep_question", language))}', class_="bv-keep")
-    send = element("button", text(label("feedback_send", language)), type="submit", class_="bv-action")
+    keep = element(
+        "label",
+        f'<input type="checkbox" name="keep"> {text(label("keep_question", language))}',
+        class_="bv-keep",
+    )
+    send = element(
+        "button", text(label("feedback_send", language)), type="submit", class_="bv-action"
+    )
     inner = element("legend", text(label("why_not", language))) + boxes + keep + send
     return element("fieldset", inner, hidden=True, class_="bv-reasons")

@@ -21,6 +21,10 @@ class Wish:
     tab: str
 
 
+DEFAULT = Wish(question="", role="patient", language="da", tab="ask")
+"""A visit without a deep link: the page stands as it was served."""
+
+
 def read_wish(query: str) -> Wish:
     """A deep link's wishes; what is unknown becomes the default."""
     given = {key: values[0] for key, values in parse_qs(query.lstrip("?")).items()}
@@ -47,6 +51,7 @@ def head_html(language: Language) -> str:
         "data_pending": label("searching", language),
         "data_tabs": label("tabs", language),
         "data_conversation": label("conversation", language),
+        "data_broken": label("failed", language),
         "data_failed": label("load_failed", language),
     }
     return element("header", inner, data_lang=language, **names)
@@ -56,7 +61,9 @@ def foot_html(language: Language) -> str:
     """Purpose, accessibility statement and privacy, on every tab."""
     links = " · ".join(
         (
-            element("a", text(label("footer_accessibility", language)), href=f"was?lang={language}"),
+            element(
+                "a", text(label("footer_accessibility", language)), href=f"was?lang={language}"
+            ),
             element(
                 "a",
                 text(label("footer_about", language)),

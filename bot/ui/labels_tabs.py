@@ -130,8 +130,14 @@ TAB_LABELS: dict[str, tuple[str, str]] = {
     "doses_modality": ("Undersøgelse", "Examination"),
     "doses_body": ("Del af kroppen", "Part of the body"),
     "doses_scale": ("Skala", "Scale"),
-    "scale_log": ("Logaritmisk: hvert trin er ti gange mere", "Logarithmic: each step is ten times more"),
-    "scale_linear": ("Lineær: dobbelt så langt er dobbelt så meget", "Linear: twice as long is twice as much"),
+    "scale_log": (
+        "Logaritmisk: hvert trin er ti gange mere",
+        "Logarithmic: each step is ten times more",
+    ),
+    "scale_linear": (
+        "Lineær: dobbelt så langt er dobbelt så meget",
+        "Linear: twice as long is twice as much",
+    ),
     "doses_list": ("Undersøgelser efter dosis", "Examinations by dose"),
     "doses_table": ("Alle tal som tabel", "All figures as a table"),
     "col_dose": ("Dosis", "Dose"),

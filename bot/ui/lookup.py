@@ -17,6 +17,8 @@ from corpus.records import DocumentMeta, Language
 
 LIST = "bv-lookup"
 REPEATED = "repeated-examinations"
+NAMED = 2
+"""So many publishers are named in a row; the opened row names them all."""
 COLUMNS = (
     "col_condition",
     "col_examination",
@@ -93,7 +95,8 @@ def _row(row: LookupRow, number: int, language: Language) -> str:
     detail = f"bv-opslag-{number}"
     name = element(
         "button",
-        text(row.meta.title) + element("span", f": {text(label('open_row', language))}", class_="bv-hidden"),
+        text(row.meta.title)
+        + element("span", f": {text(label('open_row', language))}", class_="bv-hidden"),
         type="button",
         class_="bv-open",
         aria_expanded="false",
@@ -107,7 +110,7 @@ def _row(row: LookupRow, number: int, language: Language) -> str:
         _said(row.not_indicated, language),
         text(_grade(row.meta, language)),
         text(_years(row)),
-        text("; ".join(dict.fromkeys(s.publisher for s in row.sources))),
+        _publishers(row, language),
     ]
     inner = element("th", name, scope="row", role="rowheader") + "".join(
         element("td", cell, role="cell", data_label=label(key, language))
@@ -122,9 +125,7 @@ def _row(row: LookupRow, number: int, language: Language) -> str:
         data_examination=row.examination,
         data_detail=detail,
     )
-    hidden = element(
-        "td", text(label("loading", language)), colspan=len(COLUMNS), role="cell"
-    )
+    hidden = element("td", text(label("loading", language)), colspan=len(COLUMNS), role="cell")
     return main + element("tr", hidden, id=detail, role="row", class_="bv-detail", hidden=True)
 
 
@@ -137,6 +138,15 @@ def _said(said: Sequence[Said], language: Language) -> str:
         words = label("and_more", language, n=len(said) - 1)
         more = " " + element("span", text(words), class_="bv-small")
     return element("span", text(said[0].text), class_="bv-clamp") + more
+
+
+def _publishers(row: LookupRow, language: Language) -> str:
+    names = list(dict.fromkeys(s.publisher for s in row.sources))
+    words = text("; ".join(names[:NAMED]))
+    if len(names) > NAMED:
+        more = label("and_more", language, n=len(names) - NAMED)
+        words += " " + element("span", text(more), class_="bv-small")
+    return words or "–"
 
 
 def _grade(meta: DocumentMeta, language: Language) -> str:

@@ -6,7 +6,7 @@
   const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const state = { language: "", last: 0, waiting: false, role: "" };
-  const bv = (window.bv = {});
+  const bv = (window.bv = { search: window.location.search });
 
   const head = () => query("#bv-head [data-lang]");
   const said = (key) => (head() ? head().dataset[key] || "" : "");
@@ -78,6 +78,7 @@
     if (!element) return;
     const first = query("#bv-first");
     if (first && query("#bv-conversation")) {
+      document.head.append(query("#bv-style")); /* after Gradio's, so that ours decides */
       first.remove();
       if (window.location.hash.length > 1) bv.jump(decodeURIComponent(window.location.hash.slice(1)));
     }
@@ -85,8 +86,6 @@
     state.language = element.dataset.lang;
     document.documentElement.lang = state.language;
     document.title = said("title");
-    nameThings();
-    rememberSwitches();
   }
 
   /* Names that Gradio leaves out or writes in English. */
@@ -117,14 +116,15 @@
     }
   }
 
+  /* The address keeps the two switches, so that a reload or a bookmark does too. */
   function rememberSwitches() {
-    const role = query("#bv-role input:checked");
     const address = new URL(window.location.href);
-    const wanted = { lang: state.language === "en" ? "en" : "", role: role && role.value === "clinician" ? "clinician" : "" };
-    for (const [key, value] of Object.entries(wanted)) {
-      if (value) address.searchParams.set(key, value); else address.searchParams.delete(key);
+    for (const [key, id, usual] of [["lang", "bv-language", "da"], ["role", "bv-role", "patient"]]) {
+      const chosen = query(`#${id} input:checked`);
+      if (chosen && chosen.value !== usual) address.searchParams.set(key, chosen.value);
+      else address.searchParams.delete(key);
     }
-    address.searchParams.delete("q");
+    for (const key of ["q", "tab"]) address.searchParams.delete(key);
     window.history.replaceState(null, "", address);
   }
 
@@ -229,16 +229,17 @@
   });
 
   document.addEventListener("change", (event) => {
-    if (event.target.closest && event.target.closest("#bv-role")) window.setTimeout(rememberSwitches, 0);
+    if (event.target.closest && event.target.closest("#bv-switches")) window.setTimeout(rememberSwitches, 0);
   });
 
   let queued = false;
   function look() {
     queued = false;
     followLanguage();
+    nameThings();
     followConversation();
     if (query("#bv-note p") && state.waiting) settled();
-    if (state.waiting && query(".toast-body")) { settled(); bv.problem(said("gone")); }
+    if (state.waiting && query(".toast-body")) { settled(); bv.problem(said("broken")); }
     const started = Boolean(query("#bv-conversation [data-turn]"));
     document.documentElement.classList.toggle("bv-started", started);
   }

@@ -11,13 +11,13 @@ from bot.ui.answer_html import conversation_html
 from bot.ui.ask import AskTab, add_ask_call, build_ask, caller, take, wire_ask
 from bot.ui.conversation import Conversation
 from bot.ui.desk import Desk
-from bot.ui.frame import foot_html, head_html, read_wish
+from bot.ui.frame import DEFAULT, foot_html, head_html, read_wish
 from bot.ui.labels import label
 from bot.ui.panes import PANES
 from corpus.records import Language
 
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
-SEARCH = "() => [window.location.search]"
+SEARCH = "() => [window.bv.search]"
 PLAIN: dict[str, Any] = {"padding": False, "apply_default_css": False}
 
 
@@ -121,9 +121,7 @@ def _wire_tabs(frame: Frame, desk: Desk) -> None:
     """A tab is filled when it is opened, so that the first page stays small."""
     for name, pane in frame.panes.items():
 
-        def on_select(
-            language: Language, talk: Conversation, name: str = name
-        ) -> tuple[str, str]:
+        def on_select(language: Language, talk: Conversation, name: str = name) -> tuple[str, str]:
             return PANES[name](desk, language, talk), name
 
         inputs = [frame.language, frame.ask.talk]
@@ -134,6 +132,8 @@ def _wire_tabs(frame: Frame, desk: Desk) -> None:
 def _wire_opening(page: Any, frame: Frame, desk: Desk, search: Any) -> None:  # noqa: ANN401
     def on_open(query: str, request: gr.Request) -> list[Any]:
         wish = read_wish(query)
+        if wish == DEFAULT:
+            return [gr.skip()] * len(outputs)
         talk, note, box = Conversation(), "", ""
         if wish.question:
             talk, _, note, box = take(
@@ -147,8 +147,14 @@ def _wire_opening(page: Any, frame: Frame, desk: Desk, search: Any) -> None:  # 
         filled = words(
             frame, desk, language=wish.language, role=wish.role, talk=talk, active=wish.tab
         )
-        place = frame.outputs().index(frame.ask.box)
-        filled[place] = gr.update(value=box, **_box_words(wish.language))
+        slots = {id(part): n for n, part in enumerate(frame.outputs())}
+        for name, pane in frame.panes.items():
+            if name != wish.tab:
+                filled[slots[id(pane)]] = gr.skip()
+        if box:
+            filled[slots[id(frame.ask.box)]] = gr.update(value=box, **_box_words(wish.language))
+        if wish.tab == "ask":
+            return [*filled, talk, note, gr.skip(), gr.skip()]
         return [*filled, talk, note, wish.tab, gr.update(selected=wish.tab)]
 
     outputs = [*frame.outputs(), frame.ask.talk, frame.ask.note, frame.active, frame.tabs]

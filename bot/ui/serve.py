@@ -8,17 +8,17 @@ from urllib.parse import parse_qs
 
 os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
 
-import gradio as gr  # noqa: E402 - the setting must stand before the import
-from fastapi import FastAPI, Request  # noqa: E402
-from fastapi.responses import HTMLResponse, Response  # noqa: E402
+import gradio as gr
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, Response
 
-from bot.api import create_app  # noqa: E402
-from bot.pipeline import Assistant  # noqa: E402
-from bot.ui.desk import Desk  # noqa: E402
-from bot.ui.page import build_page  # noqa: E402
-from bot.ui.routes import add_routes  # noqa: E402
-from bot.ui.shell import dress  # noqa: E402
-from bot.ui.theme import make_theme, read_part  # noqa: E402
+from bot.api import create_app
+from bot.pipeline import Assistant
+from bot.ui.desk import Desk
+from bot.ui.page import build_page
+from bot.ui.routes import add_routes
+from bot.ui.shell import dress
+from bot.ui.theme import make_theme
 
 
 def make_app(assistant: Assistant) -> FastAPI:
@@ -34,7 +34,6 @@ def make_app(assistant: Assistant) -> FastAPI:
         page,
         path="/",
         theme=make_theme(),
-        css=read_part("theme.css"),
         footer_links=[],
         run_history=False,
         show_error=False,

@@ -10,6 +10,7 @@ from bot.answer_json import cite
 from bot.exchange import Exchange
 from bot.render import source_line
 from bot.reply import CitedAnswer
+from bot.ui.answer_html import shown_question
 from bot.ui.conversation import Conversation, Turn
 from bot.ui.desk import Desk
 from bot.ui.html import element, text
@@ -37,7 +38,7 @@ class Sheet:
         statements, citations = cite(exchange)
         return cls(
             language=language,
-            question=str(exchange.query.text),
+            question=shown_question(str(exchange.query.text), language),
             statements=tuple((s.text, s.citations) for s in statements),
             sources=tuple(f"{source_line(c, language)}. {c.url}".strip() for c in citations),
             day=date_text(on.isoformat(), language),
@@ -64,10 +65,9 @@ def sheet_page(desk: Desk, language: Language, talk: Conversation) -> str:
         )
         return title + element("p", text(label("sheet_empty", language))) + element("p", button)
     intro = element("p", text(label("sheet_intro", language)), class_="bv-intro")
-    return (
-        element("div", title + intro + _buttons(turn, language, talk), class_="bv-noprint")
-        + sheet_html(Sheet.of(turn.exchange, on=date.today()))
-    )
+    return element(
+        "div", title + intro + _buttons(turn, language, talk), class_="bv-noprint"
+    ) + sheet_html(Sheet.of(turn.exchange, on=date.today()))
 
 
 def _buttons(turn: Turn, language: Language, talk: Conversation) -> str:
@@ -111,7 +111,11 @@ def sheet_html(sheet: Sheet) -> str:
     )
     listed = "".join(element("li", text(source)) for source in sheet.sources)
     asks = "".join(
-        element("li", element("span", "", class_="bv-tick-box", aria_hidden="true") + text(label(key, language)))
+        element(
+            "li",
+            element("span", "", class_="bv-tick-box", aria_hidden="true")
+            + text(label(key, language)),
+        )
         for key in ASKS
     )
     lines = "".join(element("div", "", class_="bv-note-line") for _ in range(NOTE_LINES))

@@ -9,7 +9,10 @@ from bot.ui.labels import label
 from bot.ui.sheet import ASKS, NOTE_LINES, Sheet
 
 FONTS = (
-    ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"),
+    (
+        "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+        "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf",
+    ),
     (
         "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
         "/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf",
@@ -56,7 +59,9 @@ def _open(sheet: Sheet) -> Any:  # noqa: ANN401 - fpdf2 has no types that mypy f
     pdf.add_page()
     _use_font(pdf)
     pdf.set_font(style="B", size=16)
-    pdf.multi_cell(0, 8, _fit(pdf, label("sheet_title", sheet.language)), new_x="LMARGIN", new_y="NEXT")
+    pdf.multi_cell(
+        0, 8, _fit(pdf, label("sheet_title", sheet.language)), new_x="LMARGIN", new_y="NEXT"
+    )
     return pdf
 
 

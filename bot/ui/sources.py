@@ -46,9 +46,7 @@ def sources_page(desk: Desk, language: Language, talk: Conversation) -> str:
     items = "".join(_item(m, languages[m.id], language) for m in metas)
     return (
         element("h2", text(label("sources_title", language)))
-        + element(
-            "p", text(label("sources_intro", language, n=len(metas))), class_="bv-intro"
-        )
+        + element("p", text(label("sources_intro", language, n=len(metas))), class_="bv-intro")
         + filter_row(LIST, language=language, find=label("sources_find", language), selects=selects)
         + element("ul", items, class_="bv-documents", id=LIST)
         + _audit(desk, language)

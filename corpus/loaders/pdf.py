@@ -41,6 +41,7 @@ from corpus.loaders.textlayer import all_text, refuse_without_text, text_notes
 log = logging.getLogger(__name__)
 
 FontResource: TypeAlias = "DictionaryObject | None"
+LOCKED = ("the original is encrypted: who opens it needs the password too",)
 LOST_LETTERS = 0.02
 GENERIC_TITLE = re.compile(
     r"^(microsoft \w+ - .*|.*\.(docx?|pdf|indd|qxd|pptx?|odt|rtf|txt|html?)|untitled.*|uden titel.*|"
@@ -82,7 +83,7 @@ def load_pdf(data: bytes, *, name: str, password: str = "", max_pages: int = 100
         pages=count,
         empty_pages=structure.empty_pages,
         left_out=structure.left_out,
-        notes=text_notes(layouts, broken),
+        notes=text_notes(layouts, broken) + (LOCKED if password and reader.is_encrypted else ()),
         passages=structure.passages,
     )
 

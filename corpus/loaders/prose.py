@@ -25,6 +25,7 @@ INVISIBLE = re.compile(
 LOOSE_RING = re.compile(r"˚\s?([aA])|([aA])˚")
 LOOSE_DOTS = re.compile(r"¨\s?([aouAOU])")
 HYPHEN_END = re.compile(r"(?P<head>[^\W_][\w’'/-]*?)(?P<hyphen>[-\u00ad\u2010])$")
+WORD_CHARS = 80
 SUSPENDED = re.compile(r"(?:og|eller|samt|til|and|or|to)\b")
 LIST_START = re.compile(
     r"[•▪◦‣●○■□]\s?|[*-]\s+|\d{1,3}\)\s|\d{1,3}\.\s+(?=[A-ZÆØÅ])|[a-zæøå]\)\s|"
@@ -63,33 +64,35 @@ def garbled_share(text: str) -> float:
 
 
 def join_lines(lines: Sequence[str], vocabulary: Counter[str]) -> str:
-    """Lines of one paragraph as one, words mended where a line ended in a hyphen."""
-    text = ""
-    for line in lines:
-        text = join_pair(text, line.strip(), vocabulary)
-    return text.replace("\u00ad", "")
-
-
-def join_pair(text: str, line: str, vocabulary: Counter[str]) -> str:
-    """A paragraph so far and its next line.
+    """Lines of one paragraph as one, words mended where a line ended in a hyphen.
 
     The hyphen goes when the joined word is no worse known to the document than the hyphenated
     one; it stays in «røntgen- og CT», after capitals and digits, and before a capital.
     """
-    if not text or not line:
-        return text or line
-    match = HYPHEN_END.search(text)
-    if not match:
-        return f"{text} {line}"
-    if match["hyphen"] != "\u00ad" and SUSPENDED.match(line):
-        return f"{text} {line}"
-    head, tail = match["head"], re.match(r"[\w’'-]*", line)
+    parts: list[str] = []
+    for line in map(str.strip, lines):
+        if parts and line:
+            parts[-1], blank = _seam(parts[-1], line, vocabulary)
+            line = blank + line
+        if line:
+            parts.append(line)
+    return "".join(parts).replace("\u00ad", "")
+
+
+def _seam(previous: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:
+    """The previous line as it has to end, and what stands between it and the next."""
+    match = HYPHEN_END.search(previous[-WORD_CHARS:])
+    if not match or (match["hyphen"] != "\u00ad" and SUSPENDED.match(line)):
+        return previous, " "
+    if match["hyphen"] == "\u00ad":
+        return previous[:-1], ""
+    tail = re.match(r"[\w’'-]{0,80}", line)
     rest = tail[0] if tail else ""
-    if match["hyphen"] == "\u00ad" or (rest[:1].islower() and not _keeps_hyphen(head)):
-        joined, hyphenated = (head + rest).lower(), f"{head}-{rest}".lower()
-        if match["hyphen"] == "\u00ad" or vocabulary[joined] >= vocabulary[hyphenated]:
-            return text[: match.end("head")] + line
-    return text + line
+    if not rest[:1].islower() or _keeps_hyphen(match["head"]):
+        return previous, ""
+    joined, hyphenated = (match["head"] + rest).lower(), f"{match['head']}-{rest}".lower()
+    known = vocabulary[joined] >= vocabulary[hyphenated]
+    return (previous[:-1] if known else previous), ""
 
 
 def _keeps_hyphen(head: str) -> bool:

@@ -16,7 +16,6 @@ from corpus.loaders.prose import (
     TERMINAL,
     edge_lines,
     join_lines,
-    join_pair,
     printed_number,
     running_lines,
     starts_paragraph,
@@ -153,7 +152,8 @@ def _joined_over_pages(
             continue
         spans = sentence_spans(paragraph.text, language)
         end = spans[0].end
-        out[-1] = replace(previous, text=join_pair(previous.text, paragraph.text[:end], vocabulary))
+        joined = join_lines([previous.text, paragraph.text[:end]], vocabulary)
+        out[-1] = replace(previous, text=joined)
         if rest := paragraph.text[end:].strip():
             out.append(replace(paragraph, text=rest))
     return out

@@ -14,9 +14,13 @@ def texts(answer) -> list[str]:
     return [s.text for s in answer.statements]
 
 
-def test_the_best_statement_leads_whatever_its_role():
-    assert texts(compose_answer([DANGER, ANSWER]))[0] == DANGER.text
+def test_a_direct_answer_opens_even_where_a_danger_sign_was_found_first():
+    assert texts(compose_answer([DANGER, ANSWER]))[0] == ANSWER.text
     assert texts(compose_answer([ANSWER, DANGER]))[0] == ANSWER.text
+
+
+def test_the_only_statement_opens_whatever_its_part():
+    assert texts(compose_answer([DANGER])) == [DANGER.text]
 
 
 def test_danger_signs_come_after_the_answer_and_disagreement_before_them():

@@ -32,3 +32,8 @@ def test_a_text_that_does_not_tell_gets_the_language_of_the_page(text, fallback)
 def test_the_question_keeps_its_own_language_beside_the_replys():
     spoken = detect_language(QUESTIONS["ar"][0], fallback="da")
     assert (spoken.question, spoken.reply) == ("ar", "en")
+
+
+def test_the_name_of_an_examination_is_no_language():
+    """MRI is written alike in English, Norwegian and Swedish."""
+    assert detect_language("MRI?", fallback="en").reply == "en"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bot.red_flag_table import BLADDER, BREATH, CHEST, WEAK_LEGS, row
+from bot.red_flag_table import BLADDER, WEAK_LEGS, row
 
 BACK = "low-back-pain vaelg-klogt-lumbar-spine osteoporosis-dxa"
 LIMBS = "ankle-foot elbow-hand-wrist knee-pain shoulder-pain"
 
 BACK_ROWS = (
     row("cauda-equina 112", BACK, "SADDLE_NUMB", clinician="patient"),
-    row("cauda-equina 112", f"{BACK} prostate-mr", "BACK_PAIN|SADDLE_NUMB|FOOT_DROP", BLADDER, unless="STONE", clinician="patient"),
+    row("cauda-equina 112", BACK, "NO_BLADDER_FEEL", clinician="patient"),
+    row("cauda-equina 112", f"{BACK} prostate-mr", "BACK_ANY|BACK_PAIN|SADDLE_NUMB|FOOT_DROP", BLADDER, unless="STONE", clinician="patient"),
     row("cauda-equina 112", f"{BACK} prostate-mr", "BOTH_LEGS_WEAK|LEG_NUMB|FOOT_DROP|PARALYSIS_LIMB", BLADDER, clinician="patient"),
     row("cauda-equina 112", BACK, "BACK_PAIN", "BOTH_LEGS_WEAK", clinician="patient"),
     row("cauda-equina 112", BACK, "BOTH_LEGS_WEAK", "SUDDEN|TIMED|WORSE", clinician="live"),
@@ -21,8 +22,10 @@ BACK_ROWS = (
     row("back-infection acute", "low-back-pain osteoporosis-dxa", "BACK_PAIN", "FEVER"),
     row("back-infection acute", "neck-pain-whiplash", "NECK_PAIN", "FEVER"),
     row("vertebral-fracture gp-today", "osteoporosis-dxa low-back-pain", "BACK_PAIN", "FALL|OSTEOPOROSIS", "SUDDEN|FALL", "ELDERLY|OSTEOPOROSIS"),
+    row("vertebral-fracture acute", "osteoporosis-dxa low-back-pain", "BACK_PAIN", "FALL|OSTEOPOROSIS", "SEVERE", "ELDERLY|OSTEOPOROSIS", near=150),
     row("back-injury 112", "low-back-pain vaelg-klogt-lumbar-spine neck-pain-whiplash", "HIGH_ENERGY", "BACK_PAIN|NECK_PAIN", unless="LOW_SPEED|CHRONIC"),
     row("neck-injury 112", "neck-pain-whiplash", "NECK_PAIN", "INJURY|HIGH_ENERGY", "PARALYSIS_LIMB|BOTH_LEGS_WEAK", clinician="live"),
+    row("neck-injury 112", "neck-pain-whiplash", "HIGH_ENERGY", "TINGLE_ARMS|PARALYSIS_LIMB|BOTH_LEGS_WEAK", unless="CHRONIC"),
     row("neck-injury acute", "neck-pain-whiplash", "NECK_PAIN", "INJURY|HIGH_ENERGY", "TINGLE_ARMS|CANNOT_TURN_HEAD|ELDERLY", unless="CHRONIC"),
     row("neck-cord 112", "neck-pain-whiplash", "NECK_PAIN", "BOTH_LEGS_WEAK"),
     row("neck-cord acute", "neck-pain-whiplash", "NECK_PAIN", "CLUMSY|CANNOT_WALK_STRAIGHT|RETENTION|INCONTINENCE|PARALYSIS_LIMB"),
@@ -34,7 +37,8 @@ BELLY_ROWS = (
     row("aorta 112", "low-back-pain renal-colic abdominal-pain-appendicitis", "BACK_PAIN|FLANK|ABDO_PAIN", "SUDDEN|OVER50", "NEAR_FAINT", "SEVERE"),
     row("aorta 112", "low-back-pain abdominal-pain-appendicitis", "AAA_KNOWN", "BACK_PAIN|ABDO_PAIN|FLANK", clinician="patient"),
     row("belly-catastrophe 112", "abdominal-pain-appendicitis", "HARD_BELLY", clinician="live"),
-    row("belly-catastrophe 112", "abdominal-pain-appendicitis ultrasound-general-practice", "ABDO_PAIN", "SEVERE", "SUDDEN|HOURS|NON_STOP|VOMIT|WORSE", near=110, unless="CHRONIC|STONE|GALL|MENSES", clinician="live"),
+    row("belly-catastrophe 112", "abdominal-pain-appendicitis ultrasound-general-practice", "ABDO_PAIN", "SEVERE", near=60, unless="CHRONIC|STONE|GALL|MENSES", clinician="live"),
+    row("belly-catastrophe acute", "abdominal-pain-appendicitis", "ABDO_PAIN", "WORSE", unless="CHRONIC|MENSES"),
     row("belly-catastrophe 112", "abdominal-pain-appendicitis", "ABDO_PAIN", "HAEMATEMESIS|BLOOD_STOOL|FAINT|COLD_SWEAT", unless="CHRONIC"),
     row("belly-catastrophe 112", "abdominal-pain-appendicitis", "ABDO_PAIN", "PALE", "SUDDEN|SEVERE|COLD_SWEAT|NEAR_FAINT"),
     row("appendicitis acute", "abdominal-pain-appendicitis", "ABDO_PAIN|PAIN", "RLQ", "FEVER|VOMIT|WORSE|PAIN_JOLT|NAUSEA", unless="CHRONIC"),
@@ -43,8 +47,9 @@ BELLY_ROWS = (
     row("appendicitis acute", "abdominal-pain-appendicitis", "ABDO_PAIN", "FEVER", "VOMIT", "WORSE|SEVERE|HOURS"),
     row("pregnancy-emergency 112", "abdominal-pain-appendicitis pregnancy-imaging", "PREGNANT|MAYBE_PREGNANT", "ABDO_PAIN|VAG_BLEED", "SUDDEN|SEVERE|FAINT|HEAVY_BLEED|SHOULDER_TIP|NEAR_FAINT|PALE", near=140, clinician="live"),
     row("pregnancy-emergency 112", "pregnancy-imaging epilepsy-seizure", "PREGNANT|POSTPARTUM", "HEAVY_BLEED|FAINT|SEIZURE"),
-    row("pregnancy-emergency acute", "pregnancy-imaging abdominal-pain-appendicitis", "PREGNANT|MAYBE_PREGNANT", "ABDO_PAIN|VAG_BLEED|FEVER"),
-    row("pregnancy-emergency acute", "pregnancy-imaging", "PREGNANT", "BELLY_BLOW|LESS_MOVEMENT"),
+    row("pregnancy-emergency acute", "pregnancy-imaging abdominal-pain-appendicitis", "PREGNANT|MAYBE_PREGNANT", "ABDO_PAIN|VAG_BLEED|FEVER|CRAMPS"),
+    row("pregnancy-emergency acute", "pregnancy-imaging", "PREGNANT", "BELLY_BLOW|LESS_MOVEMENT|HIGH_ENERGY"),
+    row("pregnancy-emergency acute", "pregnancy-imaging", "LESS_MOVEMENT", unless="BACK_PAIN|JOINT_PAIN"),
     row("pregnancy-emergency acute", "renal-colic pregnancy-imaging", "PREGNANT", "FLANK|STONE", "SEVERE|FEVER|SUDDEN|PAIN"),
     row("testicle acute", "abdominal-pain-appendicitis", "TESTIS", unless="CHRONIC", clinician="never"),
     row("testicle acute", "abdominal-pain-appendicitis", "TESTIS", "SUDDEN|SEVERE|TIMED"),
@@ -57,6 +62,8 @@ BELLY_ROWS = (
     row("urine-bleeding acute", "prostate-mr", "URINE_BLOOD", "CLOTS|HEAVY_BLEED"),
     row("fever-after-biopsy acute", "prostate-mr", "PROSTATE_BIOPSY", "FEVER|RIGORS"),
     row("bile-duct-infection 112", "gallstones", "JAUNDICE", "FEVER|RIGORS", clinician="live"),
+    row("bile-duct-infection 112", "gallstones", "YELLOW", "RIGORS"),
+    row("bile-duct-infection 112", "gallstones", "YELLOW", "GALL", "FEVER|RIGORS"),
     row("bile-duct-infection 112", "gallstones", "GALL", "RIGORS|CONFUSED|VERY_UNWELL|DROWSY"),
     row("gallstones acute", "gallstones", "GALL", "PAIN", "FEVER|VOMIT|HOURS|NON_STOP", unless="CHRONIC"),
     row("gallstones acute", "gallstones", "GALL", "FEVER"),
@@ -66,19 +73,23 @@ BELLY_ROWS = (
 
 LIMB_ROWS = (
     row("fracture 112", LIMBS, "OPEN_FRACTURE", clinician="live"),
-    row("fracture 112", "ankle-foot elbow-hand-wrist knee-pain", "DEFORMITY", "INJURY|FALL|TIMED|SUDDEN|PAIN", unless="SHOULDER|CHRONIC|FINGER_TOE"),
+    row("fracture 112", "ankle-foot elbow-hand-wrist knee-pain", "DEFORMITY", unless="SHOULDER|CHRONIC|FINGER_TOE|RECURRENT"),
     row("fracture 112", LIMBS, "NUMB_LIMB", "DEFORMITY|FRACTURED"),
-    row("fracture 112", LIMBS, "COLD_OR_NUMB", "INJURY", "TIMED|SWOLLEN|SEVERE|PAIN", near=110, unless="CHRONIC|BACK_PAIN|NECK_PAIN"),
-    row("dislocation acute", "shoulder-pain elbow-hand-wrist", "DEFORMITY", "SHOULDER|FINGER_TOE", "INJURY|FALL|TIMED|SUDDEN|PAIN", unless="CHRONIC"),
+    row("fracture 112", LIMBS, "COLD_OR_NUMB", "INJURY|FRACTURED", "TIMED|SWOLLEN|SEVERE|PAIN", near=110, unless="CHRONIC|BACK_PAIN|NECK_PAIN"),
+    row("fracture acute", LIMBS, "COLD_OR_NUMB", "INJURY|FRACTURED", near=110, unless="CHRONIC|BACK_PAIN|NECK_PAIN"),
+    row("dislocation acute", "shoulder-pain elbow-hand-wrist", "DEFORMITY", "SHOULDER", unless="CHRONIC|RECURRENT"),
+    row("dislocation acute", "elbow-hand-wrist ankle-foot", "DEFORMITY", "FINGER_TOE", "INJURY|FALL|TIMED|SUDDEN|PAIN|OUT_OF_JOINT", unless="CHRONIC|RECURRENT"),
+    row("dislocation acute", "knee-pain", "KNEECAP_OUT", unless="CHRONIC"),
     row("hip-fracture 112", "hip-pain osteoporosis-dxa", "FALL", "CANNOT_BEAR_WEIGHT", "ELDERLY|HIP|LEG_SHORT_ROTATED|OSTEOPOROSIS", unless="ANKLE"),
+    row("hip-fracture 112", "hip-pain osteoporosis-dxa", "FALL", "HIP", "SEVERE|CANNOT_BEAR_WEIGHT", "ELDERLY|OVER50"),
     row("hip-fracture 112", "hip-pain osteoporosis-dxa", "LEG_SHORT_ROTATED", "FALL|INJURY|HIP"),
     row("hip-fracture 112", "hip-pain cancer-follow-up", "CANCER", "CANNOT_BEAR_WEIGHT", "HIP|SUDDEN"),
     row("cannot-walk-after-injury acute", "ankle-foot knee-pain hip-pain osteoporosis-dxa", "INJURY|FALL", "CANNOT_BEAR_WEIGHT", unless="CHRONIC"),
     row("achilles acute", "ankle-foot", "ACHILLES", "CANNOT_TIPTOE|CANNOT_BEAR_WEIGHT"),
     row("septic-joint acute", "knee-pain ankle-foot shoulder-pain elbow-hand-wrist hip-pain", "HOT_SWOLLEN_JOINT|JOINT_PAIN", "FEVER"),
-    row("finger-infection acute", "elbow-hand-wrist", "FINGER_INFECTED", "BITE_PRICK|FEVER", "PAIN|SWOLLEN|BENT"),
+    row("finger-infection acute", "elbow-hand-wrist", "FINGER_INFECTED", "BITE_PRICK|FEVER"),
     row("arm-powerless acute", "shoulder-pain", "SHOULDER_POWERLESS", "FALL|INJURY", "SHOULDER|FALL", unless="CHRONIC"),
-    row("tight-cast acute", "elbow-hand-wrist ankle-foot", "CAST", "NUMB_LIMB|COLD_LIMB", "SEVERE|TIMED|WORSE|SWOLLEN|PAIN"),
+    row("tight-cast acute", "elbow-hand-wrist ankle-foot", "CAST", "NUMB_LIMB|COLD_LIMB|COLD_OR_NUMB", unless="CHRONIC"),
     row("limping-child acute", "hip-pain knee-pain", "CHILD_LIMP", "CHILD"),
     row("major-injury 112", "low-back-pain neck-pain-whiplash minor-head-trauma-adults", "HIGH_ENERGY", "PAIN|FAINT|BREATHLESS|HEADHIT|ABDO_PAIN|CHEST_PAIN", "TIMED|SEVERE|SUDDEN", unless="LOW_SPEED|CHRONIC"),
     row("major-injury 112", "repeated-examinations", "PENETRATING"),
@@ -89,5 +100,6 @@ LIMB_ROWS = (
     row("sick-child 112", "urinary-infection-children children-radiation", "FLOPPY", "INFANT|CHILD", "FEVER|VOMIT|WONT_DRINK|TIMED|BREATHLESS|RASH|INFANT", near=140, unless="CHRONIC"),
     row("sick-child 112", "urinary-infection-children children-radiation", "FEVER", "CHILD", "DROWSY|FLOPPY|UNRESPONSIVE|MOTTLED|CYANOSIS|BREATHLESS"),
     row("sick-child acute", "urinary-infection-children", "UNDER3M", "FEVER"),
+    row("sick-child acute", "urinary-infection-children", "UTI", "CHILD", "NOT_BETTER"),
     row("sick-child acute", "urinary-infection-children", "FEVER", "INFANT", "WONT_DRINK|VOMIT|BELLY_LUMP|LITTLE_URINE"),
 )  # fmt: skip

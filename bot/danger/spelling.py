@@ -1,7 +1,8 @@
 """Misspelt danger words mended: «brystsmetrer», «følesesløs», «unconcious».
 
 Only the words below are mended to, only from a word one slip away (two in words of ten letters or
-more) with the same first letter, so that ordinary words stay as they are.
+more) with the same first letter, and in short words no letter may stand for another («cancel» is
+not «cancer»), so that ordinary words stay as they are.
 """
 
 from __future__ import annotations
@@ -40,11 +41,14 @@ LEAVE = frozenset(
     "laver lamme lammer kraftige kraftigt smerten smerte feberen blødt bløde grav gravide gravides "
     "tissen tisse tisser hovedpiner cancers canceled dancer kancer sweeping swelled halsens "
     "prostata pacemakeren breaths breathed confusing confuser besvime besvimer besværet "
+    "breath breathed lægerne lægernes drooling cooked contusion contusions cancel cancelled sollen spelling "
+    "collapse collapses hansen halten hemorrhage metastasis brudt "
     "følelseslös kræmper kramme krammer headaches abdominals numbers blinder bleeding bladders".split()
 )
 DELETIONS: dict[str, list[str]] = defaultdict(list)
 SHORTEST = 6
 LONG = 10
+SURE = 8
 
 
 def _shorter(word: str) -> set[str]:
@@ -71,5 +75,6 @@ def mend_word(word: str) -> str:
         for known in sorted(candidates)
         if known[0] == word[0]
         and (distance := OSA.distance(word, known)) <= (2 if len(known) >= LONG else 1)
+        and (len(known) >= SURE or len(word) != len(known) or sorted(word) == sorted(known))
     ]
     return min(close)[1] if close else word

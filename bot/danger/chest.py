@@ -1,9 +1,10 @@
-"""Danger signs of heart, lungs, vessels, airway and bleeding, a phrase a line."""
+"""Heart, lungs, breath and the airway."""
 
 from __future__ import annotations
 
-CHEST = {
+PHRASES = {
     "CHEST_PAIN": r"""
+        (?:stik\w*|smerte\w*|ondt|jag\w*|nas|{hurt}|sharp|stabbing) & (?:bryst(?:et|kassen|kasse|benet|korg\w*)|chest|hjertet|hjerte_?regionen|sternum|breastbone)
         bryst_?smert\w*
         bröst_?smärt\w*
         hjerte_?smerter
@@ -14,6 +15,8 @@ CHEST = {
         (?:jag|stik|smerte\w*|ondt) ~ (?:bryst(?:et|kassen|benet)|chest|hjertet)
     """,
     "CHEST_PRESSURE": r"""
+        (?:griber|tager|holder|clutch\w*|holding|grabb\w*) (?:\w+ ){0,3}(?:brystet|chest|hjertet)
+        (?:tryk\w*|klem\w*|snør\w*|stramm\w*|knug\w*|tung\w*|press\w*|spænd\w*|tight\w*|squeez\w*|crush\w*|heav\w*|constrict\w*|elephant|elefant\w*|weight|vægt|sten|band|vise|vice) & (?:brystet|brystkassen|brystbenet|bryst\b|chest|breast_?bone|sternum|hjertet)
         (?:tryk\w*|klem\w*|snør\w*|stramm\w*|knug\w*|tung\w*|presser|pres|spænd\w*|vægt) (?:\w+ ){0,3}(?:for|i|om|over|på|mod|af|bag) (?:hele )?(?:brystet|brystkassen|brystbenet|hjertet|bryst)
         (?:brystet|brystkassen|bryst) ~ (?:snør\w*|snører sig|klemm\w*|strammer|trykker|føles (?:tungt|som))
         tryk_?fornemmelse ~ bryst\w*
@@ -22,7 +25,7 @@ CHEST = {
         chest (?:\w+ ){0,4}(?:tight\w*|pressure|squeez\w*|heav\w*|crush\w*|like (?:a )?(?:vice|weight|band|elephant)|constrict\w*|being crushed)
         (?:elefant|nogen sidder|someone (?:is )?(?:sitting|standing)|something (?:heavy )?(?:sitting|on)) ~ (?:på|on) ~ (?:bryst\w*|chest)
         (?:heart attack|hjerteanfald|blodprop i hjertet|hjerteinfarkt|hjerteinfarct) (?:\w+ ){0,2}(?:nu\b|now\b|lige nu|right now)
-        (?:having|har jeg|have i had|get|jeg har|er det|is (?:this|it)|think|tror) ~ (?:a heart attack|et hjerteanfald|en blodprop i hjertet)
+        (?:having|har jeg|have i had|jeg har|er det|is (?:this|it)|think|tror|ved at få) & (?:a heart attack|et hjerteanfald|(?:en )?blodprop i hjertet|hjerteinfarkt)
         tryck över bröst\w*
         trykk(?:er)? (?:i|for|over) brystet
     """,
@@ -33,6 +36,7 @@ CHEST = {
         (?:left arm|arm|jaw|venstre arm|kæben) ~ (?:numb\w*|heavy|ach\w*|tung\w*|snurr\w*|sove\w*|føle\w*løs|prikk\w*|tingl\w*|ondt|hurts?|pain)
     """,
     "COLD_SWEAT": r"""
+        (?:sved\w*|svedt\w*|sweat\w*) & (?:kold\w*|cold|løber|driver|dripp\w*|pour\w*|gennemblødt|drenched)
         kold_?sved\w*
         koldt? (?:og )?(?:klam|svedig|svedende)\w*
         klam\b
@@ -67,6 +71,11 @@ CHEST = {
         utilpas
     """,
     "BREATHLESS": r"""
+        no air
+        (?:vejret|luft|ånde\w*|vejrtræk\w*|pusten|breath\w*|air) & (?:kæmp\w*|hiv\w*|gisp\w*|besvær\w*|svært|tungt|hurtig\w*|snapper|mangler|mister|tabt\w*|struggl\w*|hard\b|fast|rapid\w*|difficult\w*|labou?r\w*|short\w*|trouble|gasp\w*|fight\w*|wheez\w*|shallow|heavy)
+        (?:trækker|suger) (?:\w+ )?(?:maven|ribben\w*|halsen) ind
+        (?:ribs|tummy|chest|belly) (?:\w+ )?(?:sucking|pulling|going) in
+        (?:a bit |very |quite |so )?(?:wheezy|puffed out|stakåndet|hvæser)
         ånde_?nød\w*
         ånde_?besvær\w*
         kort_?åndet\w*
@@ -86,7 +95,7 @@ CHEST = {
         (?:kan|kunne) (?:\w+ )?(?:ikke|næsten ikke|knap) (?:ånde|puste)\b
         får (?:\w+ )?(?:ikke|næsten ikke|ingen|for lidt|knap) (?:\w+ )?luft\b
         (?:puster|pustede) (?:som en|voldsomt|og stønner|meget|tungt|hurtigt)
-        (?:short\w*|out|run out|shortage|lack|catch\w*|gasp\w*|fight\w*|struggl\w*|get|lose|losing|no) (?:\w+ ){0,2}(?:of |for |my |his |her |enough |a |full |proper )*(?:breath|air)\b(?!_?alys)
+        (?:short\w*|out|run out|shortage|lack|catch\w*|gasp\w*|fight\w*|struggl\w*|get|lose|losing) (?:\w+ ){0,2}(?:of |for |my |his |her |enough |a |full |proper )*(?:breath|air)\b(?!_?alys)
         (?:breathless\w*|breathlessness|puffed|winded|wheez\w*|panting|puffing|air hunger|hyperventilat\w*)
         \b(?:s\.?o\.?b\.?)\b(?=[ ,.])(?! story)
         (?:struggl\w*|hard\w*|difficult\w*|trouble|problems?|cannot|could not|unable|fighting|labou?red|fast|rapid|heavy|barely|hardly|not|can hardly|can barely|painful|shallow|laboring) (?:\w+ ){0,3}(?:breath\w*|get (?:any |enough )?air)\b
@@ -114,6 +123,7 @@ CHEST = {
         (?:rf|resp(?:iration)?s?\w*|respiratory rate) (?:\w+ ){0,2}(?:3\d|4\d)\b
     """,
     "AT_REST": r"""
+        (?:just|when|while|bare) (?:\w+ )?(?:sitting|sit|lying|sidder|ligger)
         i hvile
         (?:sidder|ligger) (?:\w+ )?(?:stille|ned)
         uden at (?:lave|røre|bevæge)
@@ -144,136 +154,9 @@ CHEST = {
         (?:uregelmæssig|irregular) (?:puls|hjerterytme|heart\w*|pulse)
     """,
     "PLEURITIC": r"""
+        (?:stik\w*|ondt|smerte\w*|jag|sharp|stab\w*|{hurt}) & (?:vejrtrækning\w*|indånding\w*|trækker vejret|ånder|breathe|breathing|inhal\w*|deep breath)
         (?:ondt|stik\w*|smerte\w*|jag\w*|gør ondt|stabs?|stabbing|hurts?|pain|sharp|catch\w*) (?:\w+ ){0,5}(?:trækker (?:\w+ )?vejret|ånder ind|indånding\w*|dybe? (?:ind)?ånd\w*|breath\w* in|breathe|breathing|deep breath|inhale|inspiration|vejrtrækning)
         pleurit\w*
-    """,
-    "HAEMOPTYSIS": r"""
-        (?:host\w*) (?:\w+ ){0,5}(?:blod|blodigt)\b
-        blod (?:\w+ ){0,3}(?:host\w*|ekspektor\w*|spyt\w*|opspyt\w*|slim\w*)
-        (?:blodigt?|blodtingeret|blodstribe\w*|rødt) (?:\w+ )?(?:opspyt|ekspektorat|slim|opspytning|spyt)
-        blod (?:\w+ ){0,4}(?:når|da) (?:jeg|han|hun) host\w*
-        hæmoptys\w*
-        haemoptys\w*
-        hemoptys\w*
-        cough\w* (?:\w+ ){0,6}blood\w*
-        blood\w* (?:\w+ ){0,6}(?:cough\w*|phlegm|sputum|mucus|when i cough)
-        (?:phlegm|sputum|mucus) (?:\w+ ){0,4}(?:blood\w*|red|pink)
-        blood[- ]?(?:streaked|stained|tinged) (?:phlegm|sputum|mucus|spit)
-        hostar blod
-        spyt\w* blod
-        spitting (?:up )?blood
-    """,
-    "BLOOD_LOTS": r"""
-        (?:kop\w*|glas|skål|håndfuld|spiseske\w*|mundfuld\w*|deciliter|dl|meget|masser|en masse|store (?:mængder|klumper)|klumper|større mængder|cup\w*|glass|bowl|handful|mug\w*|tablespoon\w*|mouthful\w*|lots?|a load|loads|large amount\w*|clots|pints?|fresh|bright red|friskt?|rent|rene|pure|hele vasken|vasken (?:er )?fuld|fuld)
-        (?:vælt\w*|sprøjt\w*|styrt\w*|poured|gushing|pouring|spurting)
-    """,
-    "HAEMATEMESIS": r"""
-        (?:kast\w*|bræk\w*|opkast\w*|kasta\w*|spyr|kräk\w*) (?:\w+ ){0,5}blod\w*
-        blod\w* (?:\w+ ){0,3}(?:opkast\w*|bræk\b|brækket)
-        kaffe_?grums\w*
-        (?:vomit\w*|throw\w* up|threw up|puk\w*|being sick|bringing up|sick\b) (?:\w+ ){0,5}(?:blood\w*|coffee grounds|dark brown stuff)
-        blood\w* (?:\w+ ){0,3}(?:vomit|puke|in (?:my|his|her) sick)
-        coffee[- ]grounds?
-        h(?:a)?ematemes\w*
-    """,
-    "MELAENA": r"""
-        (?:sort\w*|kulsort\w*|tjære\w*|beg_?sort\w*) (?:\w+ ){0,3}(?:afføring\w*|lort|bæ\b|tarm\w*)
-        afføring\w* (?:\w+ ){0,4}(?:sort\w*|kulsort\w*|tjære\w*|som tjære)
-        mel(?:a)?en\w*
-        (?:black|tar\w*|dark sticky) (?:\w+ ){0,3}(?:stool\w*|poo\w*|faeces|feces|bowel\w*|shit)
-        (?:stool\w*|poo\w*|faeces|shit) (?:\w+ ){0,4}(?:black|tar\w*|like tar)
-    """,
-    "BLOOD_STOOL": r"""
-        (?:blod|blodigt?|blodig) (?:\w+ ){0,4}(?:afføring\w*|fra endetarm\w*|fra tarmen|lort\w*|bæ\b|toilettet|i tarmen|diarre\w*)
-        afføring\w* (?:\w+ ){0,4}blod\w*
-        blood\w* (?:\w+ ){0,4}(?:stool\w*|poo\w*|faeces|feces|from (?:the |my |his |her )?(?:back passage|bottom|rectum|bowel\w*|bum|behind)|in the toilet|diarrh\w*)
-        (?:stool\w*|poo\w*|diarrh\w*) (?:\w+ ){0,4}blood\w*
-        rectal bleeding
-        (?:pass\w*|poo\w*) (?:\w+ ){0,2}(?:fresh |bright )?(?:red )?blood
-    """,
-    "HEAVY_BLEED": r"""
-        (?:blø\w*|blod|bleed\w*|blood) (?:\w+ ){0,4}(?:voldsom\w*|kraftig\w*|vælt\w*|fosser|sprøjt\w*|heavil\w*|heavy|gushing|pouring|spurting|massive\w*|everywhere|overalt|profuse\w*|som (?:en gris|en vandhane)|like a tap|ud over det hele)
-        (?:voldsom\w*|kraftig\w*|store?|massiv\w*|heavy|severe|massive|major|large|profuse) (?:\w+ )?(?:blød\w*|bleed\w*|blood loss|h(?:a)?emorrhage)
-        (?:blød\w*|bleed\w*) (?:\w+ ){0,4}(?:ikke (?:\w+ )?(?:stop\w*|til at stoppe|standse)|will not stop|not stopping|cannot stop|stopper ikke)
-        (?:kan ikke|cannot|could not) (?:stoppe|stop|standse) (?:\w+ )?(?:blød\w*|bleed\w*)
-        (?:gennembløder|bløder (?:\w+ )?igennem|soak\w* through|soaking|changing) ~ (?:bind\w*|pad\w*|time\w*|hour\w*)
-        (?:lost|mistet|tabt) (?:\w+ ){0,2}(?:a lot of|lots of|meget|en masse|so much) (?:blood|blod)
-        (?:vælter|fosser|strømmer|pumper) (?:\w+ ){0,2}(?:ud )?(?:med )?blod
-    """,
-    "LEG_SWELL": r"""
-        (?:{leg}) (?:\w+ ){0,4}(?:hæv\w*|tyk\w*|opsvulm\w*|dobbelt\w*|større|hoven\w*|hæver|svull\w*|svuln\w*|svolle\w*|puffy|swollen|swell\w*|swole|bigger|fatter|twice|huge|ballooned|blown up|enormous|massive|spændt\w*|stram\w*)
-        (?:hæv\w*|tykt?|tyk|opsvulm\w*|hoven\w*|swollen|swell\w*|hovent|bigger|puffy|fat|svulle\w*) (?:\w+ ){0,5}(?:{leg})
-        (?:læg_?hævelse|hævelse (?:i|af) (?:\w+ )?læg\w*)
-        (?:the )?(?:ene|one|left|right|højre|venstre) (?:leg|ben|benet|lår|læg|læggen|calf|underben) (?:\w+ ){0,4}(?:hæv\w*|tyk\w*|større|swollen|bigger|thicker|fatter|tight)
-        wadenschwellung
-    """,
-    "CALF_SORE": r"""
-        (?:læg\b|læggen|læggene|calf|calfs|back of (?:my|the|his|her) (?:knee|leg|calf)|knæhase\w*|lår\b|låret|thigh|inderlår\w*|underben\w*) (?:\w+ ){0,5}(?:øm\w*|{hurt}|varm\w*|rød\w*|hård|spændt|cramp\w*|krampe\w*|tight|hard|warm|hot|red)
-        (?:øm\w*|{hurt}|varm\w*|rød\w*|cramp\w*|krampe\w*|warm|hot|red) (?:\w+ ){0,5}(?:læg\b|læggen|calf|calfs|knæhase\w*|back of (?:my|the|his|her) (?:knee|leg))
-        læg_?smerter
-    """,
-    "WARM_RED": r"""
-        varmt?\b
-        varme\b
-        rødt?\b
-        rød\b
-        røde\b
-        rødme\w*
-        øm\w*
-        smerte\w*
-        ondt\b
-        hot\b
-        warm\w*
-        red\b
-        redness
-        tender
-        sore
-        pain\w*
-        hurts?\b
-        hurting
-        ach\w*
-        spændt\w*
-        tight
-        blålig\w*
-    """,
-    "BOTH_LEGS": r"""
-        begge (?:ben\w*|ankler|fødder|underben|lægge\w*|læg\w*|knæ)
-        both (?:legs|ankles|feet|calves|lower|knees)
-    """,
-    "COLD_LIMB": r"""
-        (?:{limb}) (?:\w+ ){0,5}(?:is|is_?)?(?:is_?kold\w*|kold\w*|kølig\w*|cold|ice|icy|freezing|cool)\b
-        (?:is_?kold\w*|kold\w*|cold|icy|ice[- ]cold|freezing|iskaldt?|kaldt?|kald|iskall\w*) (?:\w+ ){0,4}(?:{limb})
-    """,
-    "PALE_LIMB": r"""
-        hvid\w*
-        bleg\w*
-        ligbleg\w*
-        marmorer\w*
-        spættet
-        blåli\w*
-        blåt?\b
-        blå\b
-        lilla
-        føle\w*_?løs\w*
-        følelsesløs\w*
-        ingen (?:følelse|puls|føling)
-        white\b
-        pale\b
-        blue\b
-        bluish
-        purple
-        mottled
-        marbled
-        grey\b
-        gray\b
-        numb\w*
-        no (?:pulse|feeling|sensation|colou?r)
-        cannot feel
-        kan ikke (?:\w+ )?(?:mærke|bevæge)
-        cannot move
-        pulsløs\w*
-        vit\b
-        hvit\w*
     """,
     "THROAT_CLOSING": r"""
         (?:hals\w*|svælg\w*|strube\w*|luftvej\w*) (?:\w+ ){0,4}(?:snør\w*|lukk\w*|hæv\w*|trækker sig sammen|klemt|tyk|stram\w*|klemmer)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bot.red_flag_macros import MACROS
+from bot.danger.macros import MACROS
 
 KIN = MACROS["kin"]
 SIGN_WORD = (
@@ -25,6 +25,7 @@ SIGN_CUE = re.compile(
     r"|hvordan (?:ved|kan|opdager|ser|genkender|undersøger|skelner|diagnosticer\w*|mærker|føles) (?:man|lægen|læger|det)"
     r"|(?:hvorfor|why) (?:\w+ ){0,3}(?:spørger|spørge|ask\w*) (?:\w+ ){0,4}(?:om|about|if)"
     r"|(?:heard|hørt|læst|læser|read|reading|says|står|skriver|står der) (?:\w+ ){0,4}(?:that|at|about|om)\b"
+    r"|(?:how common|how often|hvor (?:almindelig\w*|ofte|hyppig\w*|sjælden\w*|vanlig\w*|farlig\w*)|hur vanligt|wie häufig|hvor mange|how many|hvor stor en del|what proportion|how (?:accurate|sensitive|dangerous|serious))\b"
     r"|(?:examples? of|eksempler? på|such as|såsom)"
 )
 CALL_CUE = re.compile(
@@ -33,7 +34,7 @@ CALL_CUE = re.compile(
 PERSON_NOUN = r"(?:barn|børn|voksen|voksne|ældre|person\w*|kvinde\w*|mand|mænd|gravid\w*|patient\w*|pt|menneske\w*|baby|ung|unge|teenager|kollega|medarbejder|spiller|child|children|person|patient\w*|adult\w*|woman|women|man|men|baby|kid|kids|people|player|pregnant|elderly|older|someone|somebody|anyone)"
 IF_CUE = re.compile(
     rf"\b(?:hvis|når|såfremt|dersom|om|if|when|whenever|whether|once|for|at|that|do|does|should|skal|bør|why do) (?:man|nogen|folk|ens|someone|somebody|anyone|people|your|you(?! (?:think|know|believe|reckon|recommend|do|want|see|have|guys|help|tell|advise))|one|mennesker|children|kids|børn|gravide|ældre|voksne|patienter|patients|adults|women|everybody|everyone|alle)\b"
-    rf"|\b(?:hvis|når|såfremt|if|when|whenever|does|should|skal|bør|må|can|kan) (?:en|et|a|an|any|the average) (?:\w+ ){{0,2}}{PERSON_NOUN}\b"
+    rf"|\b(?:hvis|når|såfremt|if|when|whenever|does|should|skal|bør|må|can|kan) (?:en|et|a|an|any|every|each|all|most|many|hver|hvert|alle|mange|the average) (?:\w+ ){{0,2}}{PERSON_NOUN}\b"
     rf"|\b(?:hos|for|til|blandt|in|among|for|af|med|with|of) (?!my\b|min\b|mine\b|vores\b|our\b|mit\b)(?:\w+ )?(?:børn|voksne|ældre|gravide|patienter|mennesker|folk|personer|people|patients|children|adults|kids|women|those|pregnant women|infants|babies|athletes)\b"
     r"|\b(?:børn|voksne|gravide|patienter|ældre|children|patients|adults|people|pregnant women|folk) (?:der|som|med|with|who|on|på|i)\b"
 )
@@ -41,7 +42,7 @@ RISK_CUE = re.compile(
     r"(?:risiko\w*|risk\w*|chance\w*|sandsynlighed\w*|likelihood|fare\b|faren|danger)(?: \w+){0,2} (?:for|of|at)\b"
     r"|(?:bange|afraid|scared|terrified|frightened|nervøs|frygter|frygt|fear\w*|worry|worried|angst|bekymret|rædselsslagen|paranoid) (?:\w+ )?(?:for|of|about|over|om)\b"
     r"|(?:kan|could|can|may|might|will|would|does|do) (?:\w+ ){1,4}(?:give|cause|lead to|medføre|føre til|udløse|result in|trigger|make (?:you|one)|ende med|fremkalde)\b"
-    r"|(?:undgå|avoid|prevent\w*|forebyg\w*|forhindre\w*|protect)"
+    r"|(?:(?:giver|gør|bliver) (?:man|det|de|den|du) |undgå|avoid|prevent\w*|forebyg\w*|forhindre\w*|protect)"
     r"|(?<!har )(?<!have )(?<!med )(?:bivirkning\w*|side ?effects?)"
     r"|(?:for at|to) (?:udelukke|rule out|exclude|opdage|detect|find|finde)\b"
 )
@@ -62,11 +63,13 @@ THIRD = re.compile(r"\b(?:han|hun|he|she|hans|hendes|his|her|ham|hende|him)\b")
 FOR_SHOW = re.compile(
     r"hypothet\w*|hypotet\w*|first[- ]aid (?:course|class|training|exam|test|poster)|førstehjælp\w*|nobody is (?:hurt|ill|sick)|no one is (?:hurt|ill|sick)|ingen er (?:kommet til skade|syg|syge)|"
     r"\bquiz\w*|\bessay\b|eksamen\w*|\bexam\b|eksamens\w*|(?:nursing|medical|medicine|physio\w*|paramedic|radiography) student|medicinstuderende|sygeplejestuderende|(?:læser|studerer) til|studerer|(?:my|the|a) (?:thesis|dissertation|assignment|homework|coursework)|"
-    r"(?:skole|eksamens|gruppe)_?opgave|en opgave (?:om|til)|speciale om|undervis\w*|\bteaching\b|lecture|foredrag|oplæg|(?:laver|lave|skriver) (?:\w+ )?(?:opslag|plakat|folder|pjece|artikel|novelle|roman|manuskript|bog|krimi)|(?:writing|making) (?:\w+ )?(?:\w+ )?(?:leaflet|poster|article|novel|story|book|script|blog|screenplay|presentation|pamphlet)|"
-    r"(?:i|in) (?:\w+ )?(?:film\w*|serie\w*|series|movie|bog|book|novel|tv|episode|afsnit|drama|podcast|roman|spil|game of)\b|in theory|i teorien|teoretisk|theoretically|generelt|in general|generally speaking|out of (?:pure |sheer )?(?:curiosity|interest)|af ren (?:nysgerrighed|interesse)|bare nysgerrig|just curious|"
+    r"(?:skole|eksamens|gruppe)[- ]?opgave|en opgave (?:om|til)|speciale om|undervis\w*|\bteaching\b|lecture|foredrag|oplæg|(?:laver|lave|skriver) (?:\w+ )?(?:opslag|plakat|folder|pjece|artikel|novelle|roman|manuskript|bog|krimi)|(?:writing|making) (?:\w+ )?(?:\w+ )?(?:leaflet|poster|article|novel|story|book|script|blog|screenplay|presentation|pamphlet)|"
+    r"(?:i|in) (?:\w+ ){0,3}(?:film\w*|serie\w*|series|movie|bog|book|novel|tv|episode|afsnit|drama|podcast|roman|spil|game of)\b|in theory|i teorien|teoretisk|theoretically|generelt|in general|generally speaking|out of (?:pure |sheer )?(?:curiosity|interest)|af ren (?:nysgerrighed|interesse)|bare nysgerrig|just curious|"
     r"\btrivia\b|crossword|krydsord|ikke (?:fordi )?(?:der er )?nogen (?:der )?(?:er )?syg|not about (?:me|anyone)|(?:handler|gælder) ikke (?:om )?(?:mig|nogen)|for (?:a|our|my) (?:friend's )?(?:course|class|training|website|newsletter)|til (?:et|vores|mit) (?:kursus|nyhedsbrev|hjemmeside|undervisning)"
 )
 IDIOM = re.compile(
+    r"\b(?:"
+    r"(?:bill|price|cost|regning\w*|pris\w*|tal\b|tallene|numbers|figures|forms?|paperwork|skat\w*|system\w*|app\w*|website|hjemmeside\w*|wait\w*|ventetid\w*|kommune\w*|chef\w*|boss) (?:[\w']+ ){0,7}(?:hovedpine|headache|heart attack|hjerteanfald|stroke)|"
     r"(?:ved at (?:få|dø af)|nærmest|næsten|almost|nearly|practically|about|gonna|lige ved at|gav mig|give me|gave me|giving me|giver mig|får|fik|had|having|have) (?:\w+ ){0,4}(?:et |en |a )?(?:hjerteanfald|hjertestop|slagtilfælde|heart attack|stroke|coronary|blodprop|hjertetilfælde|aneurysm|seizure) (?:\w+ ){0,2}(?:af|da|over|when|by|at|from|seeing|looking|om|hver gang)\b"
     r"|(?:ved at dø|dør|døde|dø|død|die[ds]?|dying|dead) (?:\w+ )?(?:af|of) (?:\w+ )?(?:grin|nysgerrighed|kedsomhed|skam|sult|varme|flovhed|længsel|boredom|laughter|curiosity|embarrassment|shame|hunger|heat|latter)"
     r"|dying to\b|to die for|drop dead (?:gorgeous|date)|over my dead body|at dø for|would (?:kill|die) for|kill for|killing time|slå (?:\w+ )?ihjel (?:tiden)?|(?:my|min) (?:boss|chef|husband|wife|mand|kone|mother|mor|mum|dad|far) (?:is going to|will|would|kommer til at|vil|would) (?:kill|slå) (?:me|mig)"
@@ -75,26 +78,44 @@ IDIOM = re.compile(
     r"|slår hovedet ned i bordet|hovedet på sømmet|hit the nail on the head|hovedet under armen|hovedkulds|over hovedet|gone to (?:his|her|my) head|off the top of my head|heads? up|head start|(?:hoved|ben) i suppen|ondt i røven|pain in the (?:ass|arse|butt|backside|neck\b(?= (?:to|trying|booking|getting|finding)))|right up to my neck"
     r"|kold(?:e)? fødder (?:med|over|inden|før)|cold feet (?:about|before|over)|breath ?taking|takes? my breath away|took my breath away|tog pusten fra|tager pusten fra|hold(?:e|er|t|ing)? (?:your |my |his |her |the )?(?:vejret|breath)|catch my breath between"
     r"|(?:få|får) (?:godt |dårligt |bedre |sol og )?vejr\b|(?:kan|kunne) ikke få vejret til|sick (?:of|and tired)|worried sick|sick leave|call(?:ing)? in sick|scared (?:to death|stiff|sick)|bored to death|skræmt (?:til døde|fra vid)|bange for døden|death by|dødtræt|dødssyg (?:film|sag|bog)|dødtræt|dødirriterende|dødhamrende"
-    r"|blind (?:date|spot|tillid|trust|vej|passager|alley|vinkel|test\w*|study)|blindet|dobbelt_?blind\w*|double_?blind\w*|heart(?:felt|breaking|broken|burn)|knust hjerte|ondt i hjertet (?:over|af at|når jeg tænker)|hjertet (?:bløder|på rette sted)|heart bleeds|my heart (?:sank|skipped)|paraly[sz]ed (?:by|with) (?:fear|choice|indecision|anxiety)|lammet af (?:skræk|frygt|angst)"
-    r"|confused (?:about|by|as to|over)|forvirret over|green with envy|gul(?:e)? (?:veste?|kort|stjerne\w*|ærter|gulerødder)|yellow (?:card|brick|pages)|sort (?:humor|snak|sol|arbejde|kaffe)|black (?:humou?r|coffee|friday)|shooting myself in the foot|skyde (?:mig|sig) selv i foden|shot (?:in the arm|down)|stabbed in the back"
+    r"|blind (?:date|spot|tillid|trust|vej|passager|alley|vinkel|test\w*|study)|blindet|dobbelt[- ]?blind\w*|double[- ]?blind\w*|heart(?:felt|breaking|broken|burn)|knust hjerte|ondt i hjertet (?:over|af at|når jeg tænker)|hjertet (?:bløder|på rette sted)|heart bleeds|my heart (?:sank|skipped)|paraly[sz]ed (?:by|with) (?:fear|choice|indecision|anxiety)|lammet af (?:skræk|frygt|angst)"
+    r"|confused (?:about|by|as to|over\b)|forvirret over|green with envy|gul(?:e)? (?:veste?|kort|stjerne\w*|ærter|gulerødder)|yellow (?:card|brick|pages)|sort (?:humor|snak|sol|arbejde|kaffe)|black (?:humou?r|coffee|friday)|shooting myself in the foot|skyde (?:mig|sig) selv i foden|shot (?:in the arm|down)|stabbed in the back"
     r"|chok(?:ed|ing)? (?:up|on the price)|suicide squad|thunderclap headache (?:a|is a|would be a) |(?:good|great|nice|fedt) (?:\w+ )?name for|band(?:navn)?\b|på jagt|jagten på|as hard as|mit hoved (?:snurrer|sprænges) af|my head (?:is )?spin(?:ning|s) (?:from|with)|head (?:is )?explod\w* (?:from|with) (?:all|information|numbers)|hovedet (?:eksploderer|koger) (?:af|over)"
+    r")"
 )
 ANIMAL = r"(?:hund\w*|kat\b|katten|missen|hvalp\w*|killing\w*|hest\w*|føl\b|pony\w*|kanin\w*|marsvin\w*|hamster\w*|papegøje\w*|ko\b|koen|køer|kalv\w*|gris\w*|fugl\w*|høne\w*|undulat\w*|skildpadde\w*|labrador\w*|gravhund\w*|schæfer\w*|dogs?|puppy|puppies|cats?|kitten\w*|horses?|mare|foal|rabbits?|hamster|parrot|cows?|calf(?= (?:on|at) the farm)|pigs?|birds?|hen|tortoise|retriever|spaniel|terrier)"
 ANIMAL_SUBJECT = re.compile(
-    rf"(?<!af )(?<!på )(?<!fra )(?<!over )(?<!by )(?<!off )(?<!from )(?<!with )(?<!med )(?<!of )(?<!efter )(?<!after )\b(?:(?:min|mit|vores|naboens|my|our|his|her|the|en|et|a|mine) )(?:\w+ )?(?<!by a )(?<!by my )(?<!by the )(?<!by our )(?<!from a )(?<!from my )(?<!from the )(?<!off my )(?<!off a )(?<!off the )(?<!off her )(?<!off his )(?<!with my )(?<!over my )(?<!over the )(?<!af en )(?<!af min )(?<!af vores )(?<!fra min )(?<!over min )(?<!med min )(?<!af et ){ANIMAL}\b|\b(?:dyrlæge\w*|veterinær\w*|vet\b|veterinary)"
+    rf"(?<!af )(?<!på )(?<!fra )(?<!over )(?<!by )(?<!off )(?<!from )(?<!with )(?<!med )(?<!of )(?<!efter )(?<!after )(?<!som )(?<!like )\b(?:(?:min|mit|vores|naboens|my|our|his|her|the|en|et|a|mine) )(?:\w+ )?(?<!som en )(?<!like a )(?<!by a )(?<!by my )(?<!by the )(?<!by our )(?<!from a )(?<!from my )(?<!from the )(?<!off my )(?<!off a )(?<!off the )(?<!off her )(?<!off his )(?<!with my )(?<!over my )(?<!over the )(?<!af en )(?<!af min )(?<!af vores )(?<!fra min )(?<!over min )(?<!med min )(?<!af et ){ANIMAL}\b|\b(?:dyrlæge\w*|veterinær\w*|vet\b|veterinary)"
 )
 HUMAN = re.compile(
     rf"\b(?:{KIN}|mig|barn|barnet|child|kid)\b|\bi (?:fell|hit|got|have|am|cannot|had|was|feel)\b|\bme\b(?! (?:a|the|if|what|how))|\bjeg (?:faldt|slog|har|er|fik|blev|kan ikke)\b|\bmy (?:head|neck|back|leg|arm|hand|foot|knee|chest|face|finger|wrist|eye|calf)"
 )
-VED = re.compile(
-    r"(?:ved|efter|after|with|for|in|during|pga|following|på|of|mod|post) (?:(?:a|an|en|et|any|akut|acute|pludselig\w*|sudden|kraftig\w*|severe|suspected|mistænkt|mild|mistanke om|nyopstået|new|obs|suspicion of|first|første|isolated|isoleret|let|voldsom\w*|moderate|minor|tegn på) ?){0,3}$"
-)
-ASKS_ABOUT_IMAGING = re.compile(
-    r"\b(?:hvilke\w*|hvad|hvornår|hvordan|hvorfor|which|what|when|how|why|is|does|do|should|can|skal|bør|kan|må|guideline\w*|retningslinje\w*|recommended|anbefal\w*|indicated|indiceret|indikation\w*|evidence|evidens|criteria|kriteri\w*|ct|mri?|ul|scan\w*|skann\w*|x-?ray\w*|røntgen|rønken|ultraly\w*|ultrasound|imaging|billed\w*|d-dimer|first[- ]line|førstevalg)\b"
+MODALITY = r"(?:ct\w*|mri?\b|mr-\w+|ul\b|scann?\w*|skann?\w*|x-?rays?|røntgen\w*|rønken|rtg|ultraly\w*|ultrasound|imaging|billeddiagnostik|billeder?|undersøgelse\w*|cta|ctpa|mrcp|doppler|indikation\w*|indication\w*|guideline\w*|retningslinje\w*|criteria|kriteri\w*|workup|work-up|udredning|evidence|evidens|sensitiv\w*|protocol|protokol|d-dimer|test|exam\w*)"
+TOPIC = re.compile(
+    rf"{MODALITY}\W+(?:(?!i\b|jeg\b|min\b|my\b)[\w/-]+ ){{0,5}}(?:ved|efter|after|for|in|with|during|following|hos|på|of|mod|to|i) (?:(?:a|an|en|et|any|akut|acute|pludselig\w*|sudden|kraftig\w*|severe|suspected|mistænkt|mild|mistanke om|nyopstået|new|obs|suspicion of|first|første|isolated|isoleret|let|voldsom\w*|moderate|minor|major|tegn på) ?){{0,3}}$"
 )
 ANYONE = re.compile(
     rf"\b(?:jeg|mig|min|mit|mine|vi|vores|i|me|my|we|our|han|hun|he|she|ham|hende|him|his|her|hans|hendes|{KIN}|pt|patienten|\d+[- ]?årig\w*|nu|now|today|i dag|i går|yesterday|tonight|i nat|i morges|i aften|this morning|lige|just|ago|siden|\d+ ?(?:yo|y/o|m|f|k|å|mdr|months?|year|år))\b"
 )
+
+
+ASKED = re.compile(
+    r"(?:asked|asks|asking|ask|spurgte|spurgt|spørger|spørge|spørgsmål) (?:\w+ ){0,4}(?:om|about|whether|if|for|til)\b"
+)
+AFFIRMED = re.compile(
+    r"\b(?:and i do|yes|ja\b|det har jeg|det er jeg|det kan jeg ikke|det er der|jeg svarede ja|i said yes|i have\b(?! (?:none|not|no\b))|which i do)"
+)
+
+
+FEARED_CANCER = re.compile(
+    r"(?:bange|afraid|scared|worried|worry|terrified|nervøs|frygt\w*|angst|kan det|kunne det|could (?:it|this|that|they)|can (?:it|this|that)|is (?:it|this)|er det|mon|maybe|måske|might|tegn på|signs? of|symptom\w* (?:på|of)|risiko|risk|familie\w*|family|arvelig\w*|udelukke|rule out|exclude|looking for|screen\w*|mistanke|suspect\w*|obs|opdage|find\w*|detect\w*|skyldes|caused by|due to|ikke|not|aldrig|never|ingen|no|afdeling|forening)"
+    r"(?: (?!har\b|has\b|had\b|haft\b|havde\b|fik\b|s\b|my\b|his\b|her\b|min\b|hans\b|hendes\b)[\w']+,?){0,6} $|(?:er|is|be|være|have|get|få) $"
+)
+
+
+def is_feared(sentence: str, start: int) -> bool:
+    """Whether an illness at `start` is only feared, looked for or in the family."""
+    return bool(FEARED_CANCER.search(sentence[:start]))
 
 
 def is_idiom(text: str, start: int, end: int) -> bool:
@@ -123,6 +144,7 @@ def is_general(sentence: str, start: int, end: int) -> bool:
         _after_cue(SIGN_CUE, sentence, start, end)
         or _after_cue(RISK_CUE, sentence, start, end)
         or _after_cue(IF_CUE, sentence, start, end)
+        or _asked_about(sentence, start, end)
         or _after_call(sentence, start, end)
         or _imagined(sentence, start)
         or _topic(sentence, start)
@@ -137,6 +159,12 @@ def _after_cue(cue: re.Pattern[str], sentence: str, start: int, end: int) -> boo
     if REAL.search(between):
         return False
     return cue is IF_CUE or not THIRD.search(between)
+
+
+def _asked_about(sentence: str, start: int, end: int) -> bool:
+    """«Why do they ask about numbness?»: the sign is somebody's question, unless answered yes."""
+    asked = ASKED.search(sentence, 0, start)
+    return bool(asked) and not AFFIRMED.search(sentence[end:])
 
 
 def _after_call(sentence: str, start: int, end: int) -> bool:
@@ -157,6 +185,8 @@ def _imagined(sentence: str, start: int) -> bool:
 
 def _topic(sentence: str, start: int) -> bool:
     """«CT ved pludselig hovedpine?»: a heading, with no person and no time in it."""
-    if names_somebody(sentence) or not ASKS_ABOUT_IMAGING.search(sentence):
+    if names_somebody(sentence):
         return False
-    return bool(VED.search(sentence[:start]))
+    if IF_CUE.search(sentence):
+        return True
+    return bool(TOPIC.search(sentence[:start]))

@@ -50,7 +50,7 @@ LIGHT = frozenset(
     "specielt particularly experienced experiencing having getting got get been be being suffering suffered "
     "from med with i it currently either ever tidligere heller også og to at også even actually altså jo "
     "slet overhovedet selv at become becoming become went gone taking takes take taget tager tage on brugt bruger "
-    "uses using med prescribed i behandling med sig seg nogensinde før before".split()
+    "uses using med prescribed i behandling med sig seg gør gjort gjorde do does did nogensinde før before akut pludselig suddenly acutely".split()
 )
 SYMPTOM = re.compile(
     r"feber|temp|lamm|smert|opkast|kast|blød|bled|bleed|føl|kraft|hævels|hæv|svimmel|hoved|ånde|vægt|vandlad|"
@@ -59,7 +59,7 @@ SYMPTOM = re.compile(
     r"incont|los[st]|weight|cancer|kræft|trauma|injur|fall|hit|slå|slog|bev|loc|konfus|confus|forvir|kramp|"
     r"seiz|fit|syn|vision|tale|speech|besvim|hjerte|palp|red|rød|gul|yellow|jaund|ikter|thinner|koag|fortynd|"
     r"anti|diabet|gravid|pregnan|allerg|lump|knude|night|nat|sved|sweat|chill|rigor|kulde|problem|trouble|"
-    r"neuro|fokal|focal|deficit|udfald|pares|sensib|motor|prik|tingl|urin|lyde|tegn|sign|nothing|noget|ondt|"
+    r"udstrål|radiat|radik|neuro|fokal|focal|deficit|udfald|pares|sensib|motor|prik|tingl|urin|lyde|tegn|sign|nothing|noget|ondt|"
     r"bruis|mærk|cut|wound|sår|deform|skæv|crook|brud|fract|alkohol|aspirin|magnyl|eliquis|xarelto|marevan|warfarin"
 )
 ADJECTIVE = re.compile(
@@ -84,6 +84,7 @@ DENIED_AFTER = re.compile(
     r"|(?:er|is|are|was|were|has been|have been) (?:all |both |bliver )?(?:not there|not present|absent|negative?|not a (?:problem|thing)|ikke til stede|"
     r"ikke noget (?:jeg|af)|afkræftet|udelukket|ruled out|excluded|fraværende|benægte[ts])"
     r"|(?:benægtes|afkræftes|afkræftet|udelukket|ruled out|absent|negativ\w*|neg\b|nej\b|none\b|nope\b|nil\b)"
+    r"|(?:i|he|she|they) (?:have|has|had|got) none"
     r"|(?:i|he|she|they) (?:do not|does not|did not|have not|has not|am not|is not)\s*(?:$|[,.;]|have|had|get|got)"
     r")"
 )
@@ -113,6 +114,11 @@ def is_denied(sentence: str, start: int, end: int, following: str = "") -> bool:
     return _denied_before(sentence[:start], match, after)
 
 
+def has_own_denial(words: str) -> bool:
+    """Whether the words of a sign deny something themselves («kan ikke mærke»)."""
+    return bool(OWN_DENIAL.search(words))
+
+
 def is_gone(sentence: str, end: int) -> bool:
     """Whether the sign ending at `end` is said to have passed."""
     return bool(GONE.match(sentence[end:]))
@@ -140,11 +146,12 @@ def _reaches(between: str, match: str, after: str, *, verb: bool) -> bool:
 
 def _list_reaches(parts: list[str], match: str, after: str, *, verb: bool) -> bool:
     items, joints = parts[::2], parts[1::2]
-    if not all(SYMPTOM.search(item) for item in items[:-1] if item.strip()):
+    closed = joints[-1].strip() in {"eller", "or", "nor", "/", "heller"}
+    if not all(_is_item(item, short=closed and not verb) for item in items[:-1]):
         return False
     if len(items[-1].split()) > 3 or FINITE.search(items[-1]):
         return False
-    if joints[-1].strip() in {"eller", "or", "nor", "/", "heller"}:
+    if closed:
         return True
     if STRONG_WORD.search(items[-1]) or STRONG_WORD.match(match):
         return False
@@ -152,3 +159,9 @@ def _list_reaches(parts: list[str], match: str, after: str, *, verb: bool) -> bo
     if verb:
         return closes
     return closes or not ADJECTIVE.match(match)
+
+
+def _is_item(item: str, *, short: bool) -> bool:
+    """Whether words between commas can be one thing in a list of signs that are not there."""
+    words = item.split()
+    return not words or bool(SYMPTOM.search(item)) or (short and len(words) <= 3)

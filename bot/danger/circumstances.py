@@ -1,0 +1,209 @@
+"""What was done before, and signs that count only together with another."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "CONTRAST": r"""
+        (?:efter|fik|fået|får|kom hjem|hjem fra|hjemme|lige|netop|for|siden|under|fra|på grund af|pga) (?:\w+ ){0,6}(?:kontrast\w*|kontraststof\w*|gadolin\w*|jod\b|farvestof\w*)
+        (?:kontrast\w*|kontraststof\w*|gadolin\w*) (?:\w+ ){0,4}(?:siden|i dag|i går|i formiddags|i eftermiddags|i morges|tidligere i dag|før|for|og nu)
+        (?:ct|mr|mri|scan\w*|scanning\w*|skanning\w*) (?:\w+ ){0,2}(?:med|with) (?:\w+ )?(?:kontrast\w*|contrast|dye|indsprøjtning)
+        (?:after|had|got|given|having|since|following|just|from|injected|injection|home|gave me|post) (?:\w+ ){0,6}(?:contrast|dye|gadolin\w*|iodine)
+        (?:contrast|dye|gadolin\w*) (?:\w+ ){0,4}(?:ago|today|yesterday|earlier|this morning|this afternoon|injection|went in|scan|and now|ct)
+        (?:indsprøjtning\w*|injection) ~~ (?:scan\w*|ct|mr|mri)
+    """,
+    "LITTLE_URINE": r"""
+        (?:tisser|tisset|tisse) (?:\w+ )?(?:næsten ikke|meget lidt|næsten intet|knap|ikke|kun lidt|mindre)
+        (?:næsten ingen|meget lidt|ingen|hardly any|very little|no|barely any|less|almost no) (?:urin\w*|urine|pee|wee|vandladning)
+        (?:hardly|barely|not) (?:\w+ )?(?:pee\w*|wee\w*|urinat\w*|passing (?:any )?(?:urine|water))
+    """,
+    "PACEMAKER": r"""
+        pace_?maker\w*
+        \bicd\b
+        icd[- ]?enhed\w*
+        (?:hjerte_?)?stød_?giver
+        defibrillator\w*
+    """,
+    "MR_DONE": r"""
+        (?:efter|siden|fra|fik|fået|var (?:til|i)|været|lige|havde|har haft|kom hjem|under) (?:\w+ ){0,5}(?:mr|mri|mr-\w+|scann\w*|skann\w*|magnet\w*)
+        (?:after|had|since|from|following|just|during|post|came (?:home|out)|home from) (?:\w+ ){0,5}(?:mri?|scan\w*|magnet)
+        (?:mri?|scan\w*|mr-\w+|skann\w*) (?:\w+ ){0,5}(?:ago|today|earlier|yesterday|this morning|i dag|i går|i formiddags|i morges|for \w+ timer|siden)
+    """,
+    "ICD_SHOCK": r"""
+        (?:fik|fået|gav|giver|givet|har) (?:\w+ ){0,4}(?:stød)\b
+        stød (?:\w+ ){0,3}(?:fra|af) (?:\w+ )?(?:icd|enhed\w*|pacemaker\w*|stødgiver\w*)
+        (?:shock\w*|zapp\w*|went off|fired|kicked in)
+    """,
+    "SINUS": r"""
+        bihule\w*
+        sinus\w*
+        sinuitis
+        pande_?hule\w*
+        bihåle\w*
+    """,
+    "EYE_SWELL": r"""
+        (?:øj\w*|øjenlåg\w*|øjen_?omgivelse\w*|øjenhule\w*) (?:\w+ ){0,6}(?:hæv\w*|hæver|opsvulm\w*|buler|står ud|lukket|klistr\w*|bugner|fremstå\w*|rødt og|tykt|tykke)
+        (?:hæv\w*|hævelse|opsvulmet|rødme|tyk) (?:\w+ ){0,5}(?:øj\w*|øjet|øjenlåg\w*)
+        (?:eye|eyes|eyelid\w*|eye socket) (?:\w+ ){0,6}(?:swell\w*|swoll\w*|puff\w*|bulg\w*|shut|closed|sticking out|pushed|popping|red and)
+        (?:swoll\w*|swell\w*|puffy|bulging|redness|red) (?:\w+ ){0,5}(?:eye|eyes|eyelid\w*)
+        (?:buler|udstående|bulging|protruding) (?:\w+ )?(?:øje|eye)
+        proptos\w*
+    """,
+    "FOREHEAD_SWELL": r"""
+        (?:pande\w*|forehead) (?:\w+ ){0,5}(?:hæv\w*|bule\w*|blød|puff\w*|swell\w*|swoll\w*|dejet|dejagtig|doughy|lump)
+        (?:hæv\w*|hævelse|swoll\w*|swell\w*|puffy) (?:\w+ ){0,4}(?:pande\w*|forehead)
+    """,
+    "EYE_RED_PAIN": r"""
+        (?:rødt|røde|red|painful|smertende|bloodshot) (?:\w+ ){0,4}(?:øje|øjet|øjne\w*|eye|eyes)
+        (?:øje|øjet|øjne\w*|eye|eyes) (?:\w+ ){0,4}(?:rødt|rød\w*|red|bloodshot)
+        {hurt} (?:\w+ ){0,4}(?:øje\b|øjet|eye\b)
+    """,
+    "NECK_LUMP": r"""
+        (?:struma|goit(?:re|er))
+        (?:knude\w*|knuder|hævelse|bule|klump|lump|nodule\w*|mass|swelling|svulst|cyste|bold|byld\w*) (?:\w+ ){0,4}(?:hals\w*|skjoldbrusk\w*|neck|thyroid|strubehoved\w*|throat)
+        (?:hals\w*|neck|skjoldbrusk\w*|thyroid|kæben|jaw) (?:\w+ ){0,4}(?:knude\w*|hæv\w*|swell\w*|swoll\w*|lump|nodule|bule|klump|svulm\w*|huge|ballooned)
+        skjoldbrusk\w*
+        thyroid\w*
+        (?:hævet|hævelse|swollen|swelling) (?:\w+ ){0,3}(?:hals\w*|neck)
+    """,
+    "EXERTION": r"""
+        (?:under|mens|da|midt i|i|ved|til|lige efter|efter|på) (?:\w+ ){0,4}(?:trænede|træning\w*|løb\w*|sport\w*|fodbold\w*|håndbold\w*|cyklede|cykling|anstreng\w*|spinning|motion|fitness|svømme\w*|svømning|badminton|tennis|kamp\w*|halvmaraton|maraton|gymnastik|idræt|crossfit|dans\w*|basket\w*|marathon|trappe\w*|cykel\w*|banen)
+        (?:løb|løbetur|trænede|løbe|dansede|cyklede)\b
+        (?:exercis\w*|exert\w*|running|on a run|jog\w*|football|soccer|training|gym|sport\w*|match|game|practice|rugby|basketball|swimming|spin class|sprint\w*|race|cycling|workout|treadmill|marathon|climbing (?:the )?stairs|hockey|pe class|\bpe\b|lifting weights|playing)
+    """,
+    "LYING": r"""
+        (?:mens|da|når) (?:\w+ ){0,2}(?:lå ned|ligger ned|sad (?:helt )?(?:stille|ned)|lå)
+        liggende
+        (?:while|when) (?:\w+ ){0,2}(?:lying|sitting|laying) (?:down|still|in bed)?
+        (?:lå|sad) (?:\w+ )?(?:ned|i sengen|i sofaen|stille|i en stol)
+        (?:lying|laying) (?:down|in bed|on the (?:sofa|couch|bed))
+        (?:from|in) (?:a |his |her |my )?(?:chair|sofa|bed) 
+    """,
+    "HEARING": r"""
+        (?:mist\w*|tabt|nedsat|pludselig\w*|dårlig\w*|kan ikke|lost|loss of|losing|reduced|cannot|gone deaf|going deaf|sudden) (?:\w+ ){0,3}(?:hør\w*|hear\w*)
+        (?:hørelse\w*|hearing) (?:\w+ ){0,4}(?:væk|forsvundet|nedsat|gone|lost|worse|loss|drop\w*)
+        (?:døv|deaf) (?:på|in|i) 
+        hearing loss
+        høretab
+    """,
+    "HOURS": r"""
+        (?:for|i) (?:hours|timevis|days)
+        i (?:\d+|et par|flere|nogle) timer
+        (?:\d+|flere|mange|et par|to|tre|fire|fem|seks|several|many|few|hele|all|two|three|four|five|six) (?:timer|hours?|hrs?|dage|days?|døgn|dagen|natten|day|night)
+        (?:hele tiden|konstant|constant\w*|ikke (?:vil )?(?:holde op|stoppe)|siden i (?:går|nat|morges|aftes)|since (?:last night|yesterday|this morning)|non ?stop|uafbrudt|all (?:day|night)|does not (?:stop|let up|go)|not (?:letting|easing|going)|i nat|hele natten)
+    """,
+    "COUGH": r"""
+        host\w*
+        cough\w*
+        lunge_?betændelse
+        pneumoni\w*
+        chest infection
+        (?:kol|copd)\b
+        brystinfektion
+        influenza|flu\b|covid|corona
+        lunge_?infektion
+    """,
+    "UTI": r"""
+        (?:blære_?betænd\w*|urin_?vej\w*|uti\b|urine? infect\w*|urinary (?:tract )?infect\w*|bladder infect\w*|uvi\b|nyre_?bækken\w*|kidney infect\w*|cystit\w*)
+    """,
+    "PROSTATE_BIOPSY": r"""
+        (?:prostata|prostate)_?biops\w*
+        (?:prostata|blærehalskirtel|prostate)\w* (?:\w+ ){0,3}(?:biops\w*|vævsprøve\w*|prøve\w*)
+        (?:biops\w*|vævsprøve\w*|prøver) (?:\w+ ){0,4}(?:prostata\w*|prostate|blærehals\w*)
+        (?:biops\w*|vævsprøve\w*)
+    """,
+    "JAW_CLAUD": r"""
+        (?:kæbe\w*|jaw) (?:\w+ ){0,6}(?:tygge\w*|spise\w*|chew\w*|eat\w*)
+        (?:tygge\w*|tygger|spiser|chew\w*|eat\w*) (?:\w+ ){0,6}(?:ondt|smert\w*|kæbe\w*|jaw|hurt\w*|ach\w*|pain\w*|træt)
+        (?:ondt|smerte\w*|hurts?|pain\w*|ach\w*) (?:\w+ ){0,4}(?:(?:at|to|når|when|jeg|i|han|hun|he|she) ){1,3}(?:tygge\w*|chew\w*)
+        jaw claudication
+        kæbe_?claudic\w*
+    """,
+    "TEMPLE": r"""
+        tinding\w*
+        (?:temple|temples)\b
+        (?:hovedbund\w*|scalp) (?:\w+ ){0,5}(?:øm\w*|{hurt}|sore|tender)
+        (?:øm\w*|sore|tender|{hurt}) (?:\w+ ){0,5}(?:hovedbund\w*|scalp)
+        (?:comb\w*|brush\w*|børste\w*|rede|frisere) (?:\w+ ){0,2}(?:hår\w*|hair)
+        (?:kæmpecelle|temporal|giant cell|arteritis)\w*
+    """,
+    "FLOPPY": r"""
+        (?:helt |så |meget |virker |er |og )?slap\b(?! af)
+        slatten
+        slasket
+        (?:hænger|ligger) (?:bare |helt )?(?:slapt|som en kludedukke|slap)
+        kludedukke
+        livløs
+        (?:floppy|limp(?! (?:when|on|since|after|and))|rag ?doll|lifeless)
+        sløv\w*
+        mat\b
+        (?:marmorer\w*|spættet|gråbleg|bleg og|grå)
+        mottled
+        blotchy
+        (?:svær|vanskelig|umulig|hard|difficult|impossible) (?:\w+ ){0,3}(?:vække|wake|rouse)
+        (?:vil ikke|kan ikke|will not|cannot) (?:\w+ )?(?:vågne|vækkes|wake)
+        (?:klynker|ynker|jamrer|moaning|high[- ]pitched|weak cry|skingrende|grunting|stønner)
+        (?:fontanel\w*|soft spot) ~ (?:bul\w*|spændt|udad|tense)
+    """,
+    "WONT_DRINK": r"""
+        (?:vil|ville|gider|kan) (?:\w+ )?(?:ikke|hverken) (?:\w+ )?(?:drikke\w*|die|spise|ammes|amme|sutte|have (?:mælk|bryst|flaske)|tage (?:bryst\w*|flask\w*))
+        (?:drikker|spiser|dier|sutter) (?:\w+ )?(?:ikke|næsten ikke|intet|dårligt|næsten intet|for lidt|knap)
+        (?:tørre? bleer?|ingen våde bleer|ikke tisset|dry napp\w*|dry diaper\w*|no wet|fewer wet)
+        (?:will not|not|refus\w*|hardly|barely|off (?:his|her)) (?:\w+ )?(?:drink\w*|feed\w*|milk|bottle|breast|nurse|take (?:a )?(?:bottle|milk|breast))
+        (?:off|refusing) (?:\w+ )?(?:milk|feeds?|food)
+        stopped (?:feeding|drinking)
+    """,
+    "MORNING_VOMIT": r"""
+        (?:kaste\w*|bræk\w*|opkast\w*|vomit\w*|sick|throw\w*) (?:\w+ ){0,6}(?:morgen\w*|morning\w*|når (?:h[au]n )?vågner|waking)
+        (?:morgen|morning)_?(?:opkast\w*|kvalme|vomit\w*|sickness)
+        (?:morgen\w*|morning\w*) (?:\w+ ){0,5}(?:kaste\w*|bræk\w*|opkast\w*|vomit\w*|sick|throw\w*)
+    """,
+    "CHILD_NEURO": r"""
+        (?:balance\w*|vakler|slingrer|falder (?:meget|hele tiden|over)|går (?:\w+ )?(?:underligt|skævt|dårligt|usikkert)|skele\w*|skeler|squint\w*|cross[- ]?eyed|wobbly|unsteady|clums\w*|tripping|falling over|klodset|hælder (?:på )?hovedet|head tilt\w*|skævt hoved|stumbl\w*|ustabil\w*)
+    """,
+    "BEHAVIOUR": r"""
+        (?:ikke (?:\w+ )?sig selv|opfører sig (?:\w+ )?(?:anderledes|mærkelig\w*|underlig\w*|sært)|(?:helt |meget )?(?:anderledes|mærkelig|underlig|ændret)\b|utrøstelig\w*|græder (?:\w+ )?(?:hele tiden|utrøsteligt|konstant)|irritabel|virker (?:\w+ )?(?:forkert|mærkelig|underlig|fjern))
+        (?:not (?:\w+ )?(?:himself|herself|right|acting right|acting normal\w*)|acting (?:\w+ )?(?:strange\w*|weird\w*|odd\w*|funny|different\w*|off)|inconsolabl\w*|will not stop crying|seems (?:off|odd|different|strange)|behaving (?:strangely|oddly|differently)|not (?:quite )?right|different\b)
+    """,
+    "BREAST_ABSCESS": r"""
+        (?:bryst(?:et|er)?|breast\w*|boob\w*) (?:\w+ ){0,6}(?:rødt?|hedt|varmt?|hæv\w*|betænd\w*|red|hot|swoll\w*|inflamed|hard|absces\w*|byld)
+        (?:rødt?|varmt?|hævet|betændt|betændelse|red|hot|swollen|inflamed|absces\w*|byld) (?:\w+ ){0,4}(?:bryst(?:et|er)?\b|breast\w*|boob\w*)
+        (?:bryst_?betænd\w*|mastit\w*|bryst_?absces\w*|bryst_?byld)
+    """,
+    "BREAST": r"""
+        (?:knude\w*|mammogra\w*|brystvorte\w*|nipple\w*|amme\w*|ammer|breast\w*|bryster\w*|brystscreen\w*|boobs?|lump|cyklus|menstruation)
+        (?:i|på) (?:mit |det |min )?(?:højre|venstre|ene|begge) bryst(?:er)?\b(?!kas)
+    """,
+    "CHRONIC": r"""
+        (?:i|gennem|igennem) (?:\w+ )?(?:\d+|flere|mange|et par|to|tre|fire|fem|seks|nogle|et halvt|et|halvandet|det sidste|de sidste|hele) (?:\w+ )?(?:år|mdr|måneder|måned|halvår|uger)\b
+        (?:i|for) (?:årevis|månedsvis|ages|years|months|weeks|månedsvis|ugevis|lang tid)
+        (?:for|over|past|last) (?:the )?(?:\w+ )?(?:\d+|several|many|a few|few|two|three|four|five|six|couple of|the past|some) (?:\w+ )?(?:years?|months?|weeks?)
+        (?:altid|kronisk\w*|konstant i|igennem længere tid|længere tid|af og til|en gang imellem|engang imellem|indimellem|ind imellem|nogle gange|somme tider|til tider|jævnligt|hver vinter|hver gang jeg)
+        (?:always|chronic\w*|on and off|off and on|for ages|now and then|sometimes|occasional\w*|long[- ]?(?:standing|term)|from time to time|every (?:winter|spring|year)|recurrent|persistent|intermittent)
+        (?:siden|since) (?:19|20)\d\d
+        (?:siden|since) (?:jul|sommer\w*|påske|christmas|january|februar\w*|march|april|june|july|august|september|oktober|november|december|i sommer|januar|marts|maj|juni|juli|foråret|efteråret|vinteren|spring|autumn|last (?:year|summer|winter|month))
+    """,
+    "MILD": r"""
+        (?:lidt|let|lette|en smule|en anelse|mild\w*|småt|svagt|a bit|a little|slight\w*|mildly|minor|bit of)
+    """,
+    "STAIRS_ONLY": r"""
+        (?:op ad|på|går på|tager|af at gå på|up|climb\w*) (?:\w+ )?(?:trapp\w*|stairs|bakke\w*|hill\w*)
+        (?:i dårlig form|out of shape|unfit|dårlig kondi|når jeg (?:løber|cykler|træner))
+    """,
+    "COUGH_ONLY": r"""
+        (?:når|kun når|fordi|af at|efter at) (?:\w+ ){0,3}(?:host\w*|trykker|rører|løfter)
+        (?:when|only when|from) (?:\w+ ){0,2}(?:cough\w*|press\w*|touch\w*|lift\w*)
+    """,
+    "CLAUSTRO": r"""
+        klaustro\w*
+        claustro\w*
+        (?:lukkede|trange|små|snævre|enclosed|confined|small|tight|closed) (?:rum|spaces?|room)
+        (?:inde )?i (?:mr-?|ct-?)?(?:scanneren|skanneren|røret|tunnellen|tunnelen|maskinen)
+        in(?:side)? (?:the|an?) (?:\w+ )?(?:scanner|tube|machine|tunnel|mri|bore)
+    """,
+    "EXERT_HEAD": r"""
+        (?:orgasm\w*|sex\b|samleje|under træning|mens jeg (?:trænede|løftede|hostede|løb)|styrketræning\w*|vægtløft\w*|during (?:sex|exercise|a workout)|while (?:lifting|running|coughing|straining)|lifting weights|on the toilet|på toilettet|gym)
+    """,
+    "RECURRENT": r"""
+        (?:keeps?|ofte|tit|hyppigt|gang på gang|flere gange|repeatedly|twice|to gange|recurrent|habituel|hver gang|every time|gigt|arthritis|bunion\w*|knyst\w*|siden fødslen|since birth|medfødt|born with)
+    """,
+}

@@ -1,0 +1,122 @@
+"""Falls, blows and crashes."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "HEADHIT": r"""
+        (?:slog|slået|slår|ramte|ramt|stødte|bankede|landede på) (?:\w+ )?nakken
+        knocked (?:out|unconscious|cold|silly|senseless)
+        slået (?:ud|bevidstløs)
+        knockout
+        {hit} & {head}
+        (?:slå\w*|slog\w*|slå(?:et|r)|banke\w*|stød\w*|stødt\w*|ramt\w*|ramte|ramme\w*|dunk\w*|knald\w*|kyl\w*|hamr\w*|smadr\w*|drøn\w*|kørt|fik|fået|får|landede|landet|faldt|faldet|falder|ramlede|ramlet|ramla\w*|styrt\w*|trill\w*|tumle\w*|klask\w*|slag|slog|snubl\w*|bumle\w*|bumpede|sparket|nikket|skallede|skaller) (?:(?!ikke\b|ingen\b|not\b|no\b|aldrig\b|ned i bordet|mod muren)[\w'%-]+,? ){0,7}(?:{head}|ansigtet|nakken|hovedkulds)
+        (?:dask|slag|spark|bold|stød|smæk|knald|puf|en på|albue|knæ|dør\w*|låge\w*|gren|sten|kasse) (?:\w+ ){0,3}(?:i|mod|på|til|oven i|ned over) (?:\w+ )?(?:{head}|ansigtet|nødden)
+        (?:hovedet|baghovedet|panden) (?:\w+ ){0,3}(?:først|ramte|slog|ind i|ned i|mod)
+        {head} (?:\w+ )?(?:i|ned i|mod|ind i|on|onto|into|against) (?:\w+ ){0,2}(?:flise\w*|gulv\w*|asfalt\w*|kant\w*|karm\w*|bord\w*|dør\w*|beton\w*|jord\w*|isen|trin\w*|vask\w*|toilet\w*|radiator\w*|floor|tiles?|pavement|kerb|curb|concrete|corner|ice|sink|door|doorframe|step|cupboard|ground)
+        (?:hoved|kranie|hjerne)_?(?:traume\w*|skade\w*|læsion\w*|rystelse\w*|kontusion)
+        (?:commotio\w*|huvudskada|hodeskade|hjärnskakning)
+        (?:head|skull|brain) ?(?:injur\w*|trauma|knock|bang|bump|wound)
+        concuss\w*
+        (?:hit|hits|hitting|bump\w*|bang\w*|knock\w*|whack\w*|crack\w*|smack\w*|smash\w*|bash\w*|bonk\w*|clonk\w*|clunk\w*|thump\w*|slam\w*|struck|strike|landed|land|fell|fallen|falls|kick\w*|punch\w*|split|clipped|clocked|conked|bounced|dropped|tumbled|whacked) (?:(?!not\b|no\b|never\b|without\b|but\b|against (?:the|a) (?:brick )?wall)[\w'%-]+,? ){0,7}(?:{head}|face first|headfirst|head_?first)
+        (?:blow|knock|bang|bump|whack|smack|ball|kick|punch|elbow|thump|crack|knee|door|branch|clout|something) (?:\w+ ){0,4}(?:to|on|in|hit|against) (?:\w+ ){0,2}(?:{head}|face)\b
+        (?:header|headed the ball|head[- ]?butt\w*|heading (?:a )?ball)
+        (?:head|skull|forehead) (?:\w+ ){0,2}(?:hit|struck|bounced|cracked|slammed|first|on (?:the )?(?:kerb|curb|floor|pavement|tiles?|concrete|ice|table|door|corner))
+        (?:egg|bule|flænge|hul|gash|lump|cut|sår|hematoma|hæmatom) (?:\w+ ){0,3}(?:i|på|on|to|in) (?:\w+ )?(?:{head})
+        (?:slog|slagit|slått|slo) (?:i |seg i |sig i )?(?:huvudet|hodet)
+    """,
+    "HEADHIT_EVER": "",
+    "FALL": r"""
+        skvatte\w*
+        smuttede
+        tumble
+        flew off
+        (?:slog|slået) (?:mig|sig|dig)\b
+        gik (?:i gulvet|på røven|i jorden)
+        hit the (?:deck|floor|ground|pavement)
+        (?:fald\w*|faldt|faldet|falder|fallit|falt|styrt\w*|snubl\w*|trill\w*|ramle\w*|ramla\w*|væltede?t?|vælter|gled|glide\w*|skred|tumle\w*|dratte\w*|rutsje\w*|røg (?:ned|ud)|tabte (?:ham|hende|barnet|baby\w*|min)|tabt (?:ham|hende|barnet|baby\w*)|dumpede|trimlede)\b
+        (?:fell|fall|fallen|falls|falling|tripp\w*|slipp\w*|tumbl\w*|came off|rolled off|took a (?:fall|tumble)|went over|stumbl\w*|thrown|dropped (?:him|her|the|my)|topp?led|went down|had a fall|knocked (?:over|down)|wiped out)\b
+        (?:af cyklen|af hesten|off (?:my|his|her|the|a) (?:bike|horse|scooter|chair|bed))
+    """,
+    "INJURY": r"""
+        (?:fald\w*|faldt|styrt\w*|snubl\w*|vred\w*|vrid\w*|vrikk\w*|slog|slået|ramt|tackle\w*|sparket|spark\w*|ulykke\w*|uheld\w*|trauma\w*|traume\w*|forstuv\w*|brækk\w*|brækket|knækket|klemt|klemte|kom i klemme|smadre\w*|påkørt|kørte galt|væltede?|gled|hopp\w*|vrikkede|kollider\w*|sammenstød|skred)\b
+        (?:fell|fall|fallen|tripp\w*|slipp\w*|crash\w*|accident|injur\w*|trauma|twist\w*|sprain\w*|tackle\w*|hit|broke|broken|kick\w*|came off|landed|jumped|crushed|caught|knocked|collid\w*|thrown|run over|ran over|football|rugby|bike|skateboard|trampoline|horse|snapped)\b
+        (?:ramla\w*|falt|slo|vrickade)\b
+        håndbold|fodbold|trampolin|cykel\w*
+    """,
+    "CHILD_HEIGHT_FALL": r"""
+        {fall} && (?:lege_?tårn\w*|tårn\w*|gynge\w*|trampolin\w*|ribbe\w*|tag\b|taget|mur\w*|legehus\w*|hems\w*|hoppeborg|swing\w*|trampoline\w*|wall|playhouse|bouncy|shoulders|kitchen|sofa_?ryg\w*|højt|high up|height|autostol|car ?seat|bouncer|slyngevugge|hammock)
+        {fall} && (?:puslebord\w*|pusleplads|køkkenbord\w*|bord(?:et)?\b|høj_?stol\w*|trip_?trap|trappe\w*|køje\w*|barnevogn\w*|klatre\w*|legestativ\w*|vindue\w*|træet|changing|worktop|counter|table|high ?chair|stairs|steps|bunk\w*|pram|buggy|climbing|monkey bars|tree|window|balcony|slide|rutsjebane\w*)
+        (?:fald\w*|faldt|faldet|trill\w*|rull\w*|røg|ramle\w*|styrt\w*|dratte\w*|tabt\w*|fell|fall\w*|roll\w*|tumbl\w*|dropp\w*|came|slid) ~~ (?:puslebord\w*|pusleplads|køkkenbord\w*|bord\w*|høj_?stol\w*|trip_?trap|trappe\w*|køje\w*|barnevogn\w*|klapvogn|legestativ\w*|klatrestativ|vindue\w*|træ\w*|[1-9](?:[.,]\d)? ?(?:m|meter)\b|halvanden meter|en meter|to meter|indkøbsvogn|changing (?:table|mat|unit)|worktop|counter|table|high ?chair|stairs|steps|bunk\w*|top bunk|pram|buggy|climbing frame|monkey bars|tree|window|balcony|trolley|shopping cart|arms|shoulders|skuldre\w*|arme\w*|slide|rutsjebane\w*)
+    """,
+    "HIGH_ENERGY": r"""
+        (?:motorcykel|mc|knallert|trafik|bil|traktor|rideu?|ski|løbehjuls?)_?(?:ulykke|uheld|styrt|sammenstød|påkørsel)\w*
+        (?:motor_?cyk\w*|mc\b|motorbike|motorcycle|moped|knallert\w*|scooter|el_?løbehjul\w*|løbehjul|e-?bike|atv|quad|jet ?ski|go ?kart|paraglid\w*|skydiv\w*|snowboard\w*|alpin\w*|ski\b) & (?:ulykke\w*|uheld\w*|styrt\w*|galt|væltede?|crash\w*|accident|came off|fell|skred|smash\w*|hit\b|kørte ind|høj fart|full speed|fuld fart)
+        (?:cyk\w*|bike|bicycle|cyclist) & (?:ramt af (?:en )?bil|hit by (?:a )?car|over the handlebars|over styret|høj fart|full speed|fuld fart|bildør|car door|downhill)
+        (?:bil|car|lastbil|lorry|truck|van|bus|varebil) & (?:kørte ind i|ramte|hit|påkør\w*|kørt ned|knocked|flipp\w*|roll\w*|rullede|væltede|wrapped|total\w*|smash\w*|crash\w*|kolonnen|træ\b|tree|grøft\w*|ditch|autoværn)
+        {fall} & (?:stige\w*|stillads\w*|balkon\w*|altan\w*|ladder|roof|taget|tagryg\w*|scaffold\w*|balcony|(?:first|second|third|1\.|2\.|3\.) (?:floor|sal)|hest\w*|pony\w*|horse|loftet|cliff|klippe\w*|bro\b|bridge|skrænt\w*)
+        {fall} & (?:[2-9]|1\d|to|tre|fire|fem|seks|two|three|four|five|six|couple of|several|flere)(?:[.,]\d)? ?-?(?:m|meter\w*|metres?|etage\w*|stor(?:e)?ys?|floors?|stories)\b
+        (?:dykke\w*|udspring|sprang|hoppe\w*|dive[ds]?|diving|dived|dove|jump\w*) & (?:lavt vand|shallow|sandbank\w*|bunden|bottom|badebro\w*|bassin\w*|pool\w*|på hovedet|head ?first|sø\b|lake|revle)
+        (?:klemt|mast|crushed|trapped|pinned|fik\b.{0,20}over sig) & (?:traktor\w*|maskine\w*|bil\w*|truck|car\b|tractor|machine|palle\w*|forklift|væg\w*|under)
+        (?:[6-9]\d|1\d\d) ?(?:km/t|km/h|km i timen|kmh|km\b|kph|km/t\.|i timen|mph)
+        [3-6]\d ?mph
+        (?:motorvej\w*|landevej\w*|motorway|highway|frontal\w*|head[- ]on (?:crash\w*|collision|with|into)|rullede? rundt|rolled (?:the car|over|several)|overturned|totalskad\w*|write[- ]off|slynget (?:ud|af)|ejected|thrown (?:from|out of|off|clear)|kastet af|på taget)
+        (?:motor_?cyk\w*|mc[- ]?(?:ulykke|uheld|styrt)|motorbike|knallert\w*|moped) ~~ (?:ulykke\w*|uheld|styrt\w*|galt|væltede?|crash\w*|accident|came off|fell|skred)
+        (?:styrt\w*|væltede?|crash\w*|came off|fell off|skred) ~~ (?:motor_?cyk\w*|mc\b|motorbike|knallert\w*)
+        (?:påkørt|kørt (?:ned|over)|ramt) (?:\w+ ){0,2}(?:af )?(?:\w+ )?(?:bil\w*|lastbil|bus\w*|tog\w*|varevogn|van|motorcykel|suv)
+        (?:bil|lastbil|bus)\w* ~ (?:ramte|kørte (?:ind i|over)|påkørte) ~ (?:ham|hende|mig|min|barnet)
+        (?:hit|struck|run over|knocked (?:down|over|off)|mown down) (?:\w+ ){0,3}by (?:a |the )?(?:\w+ )?(?:car|lorry|truck|bus|van|train|motorbike|taxi|suv)
+        (?:fald\w*|faldt|faldet|styrt\w*|røg|fell|fall\w*|drop\w*|jump\w*|sprang|hoppe\w*) ~~ (?:[2-9]|1\d|to|tre|fire|fem|seks|two|three|four|five|six|couple of)(?:[.,]\d)? ?-?(?:m|meter\w*|metres?|etage\w*|sal\b|stor(?:e)?ys?|floors?|stories)\b
+        (?:(?:8|9|1\d|2\d) ?(?:feet|ft|foot)) ~ (?:fall|drop|ladder)?
+        (?:fald\w*|faldt|faldet|styrt\w*|røg|fell|fall\w*|came|crashed|ned) ~~ (?:stige\w*|taget|tag\b|tagryg\w*|stillads\w*|balkon\w*|altan\w*|ladder|roof|scaffold\w*|balcony|first floor|second floor|1\. sal|2\. sal|upstairs window|vindue\w*|træ(?:et)?\b|tree|loftet|kornsilo)
+        (?:faldt|faldet|fell|thrown|kastet|came|styrtede|slynget|bucked|røg) ~~ (?:hest\w*|pony\w*|horse|pony)
+        (?:hoved\w*|head|udspring|dykke\w*|dive[ds]?|diving|dived|dove|sprang) ~~ (?:lavt vand|på hovedet (?:ud|i) |shallow|sandbank|bottom of the pool|bunden|badebro\w*|pool)
+        (?:trafik|bil|færdsels)_?(?:ulykke\w*|uheld\w*|sammenstød)
+        (?:car|traffic|road|rta|rtc|vehicle|motor) ?(?:crash\w*|accident\w*|wreck|collision)
+        crashed (?:the|my|his|her|our) car
+        (?:høj_?energi|high[- ]energy|high[- ]speed)
+        kørte? galt
+        (?:klemt|mast|crushed|trapped) ~~ (?:traktor|maskine|bil|truck|car|tractor|machine|under)
+    """,
+    "LOW_SPEED": r"""
+        (?:bagfra|rear[- ]end\w*|lav fart|low speed|parkeringsplads\w*|car park|[1-3]\d ?km/t|holdt stille|queue|\b(?:5|10|15|20) ?mph)
+    """,
+    "NECK_PAIN": r"""
+        (?:{hurt}) (?:\w+ ){0,4}(?:nakk\w*|neck)
+        (?:nakk\w*|neck) (?:\w+ ){0,4}(?:{hurt})
+        nakke_?smert\w*
+        neck_?(?:pain|ache)\w*
+        piske_?smæld\w*
+        whiplash
+        (?:hals_?hvirvel\w*|c-?spine|cervical)
+        (?:kan|kunne) (?:\w+ )?(?:ikke|knap) (?:\w+ )?(?:dreje|bevæge|vende|holde) (?:\w+ )?(?:hovedet|nakken)
+        (?:cannot|could not|unable to) (?:\w+ )?(?:turn|move|rotate|hold up) (?:\w+ )?(?:head|neck)
+    """,
+    "CANNOT_TURN_HEAD": r"""
+        (?:kan|kunne) (?:\w+ )?(?:ikke|næsten ikke|knap) (?:\w+ )?(?:dreje|bevæge|vende|holde) (?:\w+ )?(?:hovedet|nakken)
+        (?:cannot|could not|unable to|barely) (?:\w+ )?(?:turn|move|rotate|hold up) (?:\w+ )?(?:head|neck)
+    """,
+    "BELLY_BLOW": r"""
+        (?:slag|spark|faldt|fald|stød|ramt|slog|sparket|landede|kick\w*|hit|blow|fell|punch\w*|bump\w*|knock\w*|landed|thump\w*|airbag|sele\w*|seat ?belt) (?:\w+ ){0,7}(?:maven|mave|bump|belly|stomach|tummy|abdomen)
+        (?:bilulykke|trafik\w*|car (?:crash|accident)|påkørt)
+    """,
+    "SWALLOWED": r"""
+        (?:slugt|sluger|slugte|sunket|spist|ædt|swallow\w*|ate|eaten|ingest\w*) ~~ (?:batteri\w*|knap_?celle\w*|magnet\w*|mønt\w*|nål\w*|søm|skarp\w*|button|battery|batteries|magnets?|coin|needle|pin\b|glas\w*|glass|sharp)
+        (?:batteri\w*|knap_?celle\w*|magnet\w*|button battery) ~~ (?:slugt|sunket|swallow\w*|i halsen|in (?:his|her) throat)
+        (?:sidder fast|stuck|sat sig fast|galt) ~ (?:halsen|spiserøret|throat|gullet)
+    """,
+    "PENETRATING": r"""
+        (?:stukket|stak|stabbed|skudt|shot) & (?:kniv|knife|maven|brystet|chest|stomach|pistol|gun\b|skruetrækker|saks)
+        (?:stukket ned|knivstuk\w*|knivstik\w*|skudt (?:i|med)|skudsår|stikvunde|stabbed|stab wound|gunshot|shot in|impaled|spiddet|amputer\w*|klippet (?:\w+ ){0,2}(?:finger\w*|tå\w*) af|skåret (?:\w+ ){0,2}(?:finger\w*|tå\w*) af|savet (?:\w+ ){0,3}(?:finger\w*|hånd\w*)|severed|cut (?:\w+ ){0,2}(?:finger|thumb|hand) off|chopped)
+    """,
+    "HEAD_LUMP": r"""
+        (?:bule\w*|bulen|hævelse|blød (?:bule|hævelse|plet)|æg|lump|egg|bump|swelling|hæmatom\w*|haematoma|soft (?:spot|swelling|lump)|boggy)
+    """,
+    "SHAKEN": r"""
+        (?:rusket|ruskede|shaken|shook|ryste\w* (?:barnet|baby\w*|ham|hende)|slået (?:barnet|baby\w*|ham|hende)) & (?:baby\w*|spæd\w*|barn\w*|child|infant|ham|hende|him|her)
+        (?:kæreste\w*|partner|boyfriend|ex|dagpleje\w*|barnepige\w*|babysitter|stedfar|stepdad|nanny) & (?:slog|slået|hit|punch\w*|threw|kastet|smed|shook|rusket)
+    """,
+    "BLOW": r"""
+        (?:slag|slaget|blow|punch|spark|spark\w*|hit)
+    """,
+}
+PHRASES["HEADHIT_EVER"] = PHRASES["HEADHIT"]

@@ -1,0 +1,244 @@
+"""Fits, palsy, speech, sight, balance."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "SEIZURE": r"""
+        (?:first|1st)(?: ever)? fit
+        grand mal
+        (?:ryst\w*|rykke?\w*|spjæt\w*|sitr\w*|jerk\w*|shak\w*|shook|twitch\w*|trembl\w*) & (?:hele kroppen|hele hans krop|hele hendes krop|arme og ben|over det hele|øjnene rulle\w*|frådede?|bevidstløs|whole body|all over|arms and legs|uncontroll\w*|ukontroll\w*|unresponsive|eyes roll\w*|blå i (?:ansigtet|hovedet)|gulvet)
+        (?:stiv|stiff|rigid) & (?:ryste\w*|rykk\w*|shak\w*|shook|jerk\w*|øjnene rull\w*|eyes roll\w*)
+        krampe_?anfald\w*
+        kramper?\b(?! (?:i|op i|ud i) (?:\w+ )?(?:læg\w*|mave\w*|lår\w*|fod\w*|fødder\w*|tå\w*|tæer\w*|underliv\w*|ben\w*|ryg\w*|hånd\w*|fing\w*))(?!_?agtig)
+        krampede
+        feber_?kramp\w*
+        (?:epileptisk\w*|epilepsi_?|grand mal|generalisered\w*) ?anfald\w*
+        (?:ryster|rykker|spjætter|ryk|trækninger|jag|rystede|spjættede) (?:\w+ ){0,3}(?:i hele kroppen|over hele kroppen|ukontrolleret|med arme og ben|i arme og ben|og (?:øjnene|fråder|stirrer))
+        (?:spjætte\w*|rystede|rystet) (?:\w+ ){0,3}(?:krop\w*|arme og ben)
+        fråde (?:om|ved|ud af) (?:munden)?
+        øjnene (?:\w+ )?(?:rullede|vendte|drejede|ruller) (?:\w+ ){0,2}(?:op|rundt|tilbage|væk)
+        seizure\w*
+        seizing
+        convuls\w*
+        (?:had|has|having|have|got|took|after) (?:\w+ ){0,3}(?:a|epileptic|another|some kind of|first|febrile|two|three) (?:kind of )?fits?\b
+        fitting\b(?! (?:room|into|in))
+        (?:epileptic|febrile) (?:fit|attack|convulsion)\w*
+        (?:jerking|shaking|twitching) (?:\w+ ){0,3}(?:all over|uncontrollabl\w*|violently|arms and legs|whole body|on the floor|limbs)
+        (?:arms and legs|whole body|body) (?:\w+ ){0,2}(?:jerk\w*|shak\w*|twitch\w*|stiffen\w*)
+        went (?:\w+ )?stiff and (?:shook|jerk\w*|shaking)
+        (?:foam\w*|froth\w*) (?:at|from|out) ~ mouth
+        eyes (?:\w+ )?roll(?:ed|ing) (?:back|up)
+        blev (?:helt )?stiv og (?:rystede|rykkede|blå)
+    """,
+    "SEIZURE_LONG": r"""
+        (?:kramp\w*|anfald\w*|seizure\w*|fit|fitting|seizing|convuls\w*|rystet) ~~ (?:mere end|over|i mindst|i snart|i cirka|i ca\.?|more than|for over|for|lasted|varede|varet|i|har varet)? ?(?:[5-9]|[1-9]\d|fem|seks|syv|otte|ti|tyve|five|six|seven|eight|ten|fifteen|twenty) ?(?:min\w*)
+        (?:[5-9]|[1-9]\d|fem|ti|five|six|ten) ?(?:min\w*) ~ (?:kramp\w*|anfald\w*|seizure\w*|fit\b|fitting|convuls\w*)
+        (?:kramp\w*|anfald\w*|seizure\w*|fit\b|fitting|convuls\w*) ~ (?:stopper ikke|holder ikke op|igen og igen|flere gange|to gange|tre gange|bliver ved|will not stop|not stopping|not stopped|again and again|one after|back to back|still going|in a row|i træk|lige nu|right now|twice|efter hinanden)
+        (?:anden|second|another|tredje|third|to|tre|two|three|flere|several) (?:\w+ )?(?:kramp\w*|anfald\w*|seizure\w*|fits?)\b ~ (?:i dag|today|i nat|på en time|within|same|samme|in an hour|in one|siden i)
+        (?:kramper|fitting|seizing) (?:stadig|lige nu|nu|still|now|right now)
+        (?:is|er ved at|still) (?:\w+ )?(?:seizing|fitting|convulsing|krampe)
+    """,
+    "KNOWN_EPILEPSY": r"""
+        (?:kendt|known|has|har|with|med|have|min|my|due to|pga|diagnosed with) (?:\w+ ){0,2}epilep\w*
+        epilepsi (?:i|siden|for)
+        epilepti(?:ker|c)\b
+        epilepsi_?medicin
+        (?:usual|vanlige|sædvanlige|normal) (?:seizure|fit|anfald)\w*
+        had epilepsy
+    """,
+    "FIRST_EVER": r"""
+        første gang
+        (?:aldrig|never) (?:\w+ ){0,3}(?:før|prøvet|haft|before|had|happened|done)
+        (?:first|1st|1\.) (?:\w+ ){0,2}(?:time|ever|seizure|fit|anfald|krampe\w*)
+        første (?:\w+ )?(?:krampe\w*|anfald)
+        ikke (?:kendt med )?epilepsi
+        no (?:history of |known )?epilepsy
+        not epileptic
+        out of nowhere
+    """,
+    "FACE_DROOP": r"""
+        (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?smile
+        (?:cannot|could not) (?:\w+ )?smile
+        (?:mund\w*|mundvig\w*|ansigt\w*|smil\w*|kind|kinden|munnen|ansiktet|øjenlåg\w*|face|mouth|smile|cheek|eyelid|lip) & (?:hæng\w*|skæv\w*|skjev\w*|sned\b|(?:trak|trækker|trukket) (?:\w+ )?(?:ned|skævt|til)|falder ned|faldet ned|nedad|asymmetri\w*|glid\w*|droop\w*|sag\w*|lopsided|crooked|wonky|uneven|slid\w*|slack|paraly\w*|lamme\w*|lam\b|fallen|slump\w*|one half)
+        skæv i (?:ansigtet|munden|fjæset|hovedet|smilet)
+        (?:mund(?:en|vig\w*)?|munnen|mungipan|ansigt\w*|smil\w*|kind(?:en)?|ansiktet|øjenlåg\w*) ~ (?:hæng\w*|hænger|skæv\w*|skjev\w*|sned\w*|nedad|lam\w*|falder ned|slapt|slatten)
+        (?:hænger|hængende|skæv\w*|skjev\w*|sned|lam|lammet|lammelse) ~ (?:mund\w*|ansigt\w*|smil\w*|munnen|ansiktet|mundvig\w*)
+        facialis_?parese
+        (?:face|mouth|smile|lip|cheek|side of (?:the|his|her|my) (?:face|mouth)) ~ (?:droop\w*|sag\w*|lopsided|crooked|dropp?(?:ed|ing|s)|fallen|slid\w*|numb|hanging|wonky|uneven|weak|slack|slump\w*|twisted|paraly[sz]ed)
+        (?:droop\w*|crooked|lopsided|sagging|wonky|one_?sided|slack|twisted) ~ (?:face|mouth|smile)
+        facial (?:droop|weakness|palsy|paralysis)
+        savler ~ (?:den ene side|ene mundvig)
+        dribbl\w* ~ (?:one side|side of)
+    """,
+    "SPEECH": r"""
+        (?:snakker|taler|talte|snakkede|snakke|tale|talen|prater|snakka) (?:\w+ ){0,4}(?:sort|utydelig\w*|snøvl\w*|uforståelig\w*|sløret|mærkeligt|underligt|volapyk|grødet|forkert|sludder|kludret|uden mening|som (?:om (?:h[au]n|jeg) (?:er|var) fuld|en fuld|fuld))
+        snøvl\w*
+        sluddrer
+        sluddre\w* tale
+        (?:utydelig\w*|sløret|snøvlende|grødet|uforståelig\w*|påvirket|manglende|usammenhængende) tale
+        (?:tale|sprog|ord)_?(?:besvær|forstyrrelse\w*|problem\w*|vanskelig\w*|mobilisering\w*)
+        afasi
+        dysartri
+        (?:kan|kunne|ku) (?:\w+ )?(?:ikke|knap|næsten ikke|dårligt) (?:\w+ ){0,2}(?:tale|snakke|finde ord\w*|sige (?:noget|et ord|ord\w*|hele sætninger)|formulere|få ord\w* frem)
+        (?:ordene|talen|sproget) ~ (?:kommer forkert|forkert|væk|forsvundet|rodet|driller|slørede|kludrer|kommer ikke)
+        (?:kan|klarer) inte (?:prata|tala)
+        (?:bytter om|roder rundt) (?:på|i|med) ord\w*
+        sluddrig\w*
+        slur\w*
+        (?:cannot|could not|unable to|struggl\w* to|trouble|difficulty|hard to|problems?) (?:\w+ ){0,2}(?:speak\w*|talk\w*|get (?:the |his |her |my )?words|find(?:ing)? (?:the |his |her |my )?words|string)
+        (?:words?|speech|sentences?|talking) ~ (?:jumbled|garbled|mixed up|wrong|slurr\w*|funny|strange|gone|muddled|not clear|unclear|gibberish|come out|came out|thick)
+        (?:jumbled|garbled|unclear|impaired) (?:words|speech)
+        lost (?:\w+ )?(?:speech|ability to speak)
+        aphasi\w*
+        dysphasi\w*
+        (?:talk\w*|speak\w*|sound\w*) (?:\w+ ){0,2}(?:like (?:he|she|i) (?:is|was|am|were)? ?(?:drunk|pissed)|gibberish|drunk|double dutch)
+        stopped (?:talking|speaking|making sense)
+        mistede (?:\w+ )?(?:talen|sproget|evnen til at tale)
+    """,
+    "HEMI": r"""
+        (?:højre side|venstre side|den ene side|ene side|halvdelen|halve side|right side|left side|one side|højre (?:arm|hånd|ben)|venstre (?:arm|hånd|ben)|(?:right|left) (?:arm|hand|leg)) & (?:{weak}|snurr\w* og|numb and|numb) (?:\w+ ){0,3}(?:svag\w*|weak\w*|arm|leg|ben|ansigt\w*|face|siden|lystre|lam\w*|kroppen|body)
+        (?:hele|whole|all of) (?:\w+ )?(?:højre|venstre|right|left) side & (?:{numb}|{weak})
+        (?:halv_?sidig\w*|halv_?side\w*) (?:lam\w*|parese|svag\w*|kraft\w*|føle\w*|nedsat)
+        hemi_?(?:pares\w*|pleg\w*|syndrom)
+        (?:{limb}|højre side|venstre side|den ene side|ene side|halvdelen|halve side|right side|left side|one side|half) ~~ (?:lam|lamme|lammet|lammede?|lammels\w*|paraly[sz]ed|kraft(?:es)?løs\w*|ingen kraft|gone (?:dead|weak|numb)|went (?:dead|weak|numb)|uden kraft|lyder ikke|vil ikke (?:lystre|adlyde|makke|som)|is dead|går ikke|virker ikke|stopped working|will not (?:move|work|do)|not (?:working|moving)|useless)
+        (?:lam|lammet|lammelse\w*|paraly[sz]ed|paralysis|weakness|svag|svaghed|kraftløs\w*|ingen kraft|mistet (?:\w+ )?(?:kraft\w*|førlighed\w*)|mistede (?:\w+ )?kraft\w*|lost (?:all |the )?(?:power|strength|use|feeling)|weak|dead|numb\w*|føle_?løs\w*|følelses_?løs\w*|snurr\w*|sovende) (?:\w+ ){0,4}(?:højre side|venstre side|den ene side|ene side|halvdel\w*|side af (?:kroppen|ansigtet)|right side|left side|one side|side of (?:the|his|her|my) (?:body|face)|half (?:of )?(?:the|his|her|my) (?:body|face)|arm og (?:\w+ )?ben|arm and (?:\w+ )?leg|leg and (?:\w+ )?arm|ben og arm|højre arm|venstre arm|right arm|left arm|arm and face|face and arm)
+        (?:arm og (?:\w+ )?ben|arm and (?:\w+ )?leg|højre side af kroppen|venstre side af kroppen|(?:right|left|one|whole) side (?:of (?:the|his|her|my) body)?) ~ (?:lam\w*|weak\w*|numb\w*|føle\w*løs\w*|dead|sover|snurrer|død\w*|virker ikke|not working|svag\w*|gone)
+    """,
+    "SIDE_WEAK": r"""
+        (?:højre|venstre|ene|right|left|one) (?:arm\w*|hånd\w*|ben\w*|side\w*|hand|leg|foot|fod\w*) & (?:{weak}|lystre\w*|slæber|drag\w*|hænger|{numb})
+        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|knap) (?:\w+ )?(?:løfte|bevæge|bruge|styre|holde|mærke|røre) (?:\w+ ){0,2}(?:højre|venstre|den ene|sin ene|ene) (?:arm|hånd|ben|side)\w*
+        (?:cannot|could not|will not|unable to|struggl\w* to) (?:\w+ )?(?:lift|move|raise|use|feel|hold|control|grip) (?:\w+ ){0,3}(?:right|left|one) (?:arm|hand|leg|side|foot)
+        (?:højre|venstre|ene) (?:arm|hånd|ben)\w* ~ (?:lam|lammet|død|kraft_?løs|slapt?|svag|hænger|falder ned|følelses_?løs|føle_?løs)
+        (?:right|left|one) (?:arm|hand|leg) ~ (?:limp|floppy|weak|numb|dead|drops|drifts|dropped)
+        (?:tabte|taber|dropp?(?:ed|ing|s)) ~ (?:kaffe\w*|kop\w*|gaffel|things|cup|fork|everything|ting)
+        (?:højre|venstre)_?sidig\w* (?:lam\w*|svag\w*|kraft\w*|pares\w*|føle\w*)
+        (?:right|left|one)_?sided (?:weak\w*|numb\w*|paralys\w*)
+        lammelse\w*
+        lammet
+        lammad
+        \blam i
+        parese\w*
+        paraly[sz]ed
+        paralysis
+    """,
+    "VISION_LOSS": r"""
+        (?:mist\w*|tab\w*|tabt|lost|loss of|losing|lose) (?:\w+ ){0,3}(?:syn(?:et)?|sight|vision|eyesight)\b
+        syns_?tab\w*
+        (?:syn(?:et)?|sight|vision|eyesight) ~ (?:forsvandt|forsvundet|væk|gone|went|disappeared|mistet|lost|vanish\w*|black(?:ed)?)
+        (?:kan|kunne) (?:\w+ )?(?:pludselig )?(?:ikke|intet|næsten ikke) (?:\w+ )?se (?:\w+ ){0,3}(?:på|med|ud af) (?:\w+ )?(?:det ene|højre|venstre|ene)? ?(?:øje|øjet)
+        (?:cannot|could not) (?:\w+ )?see (?:\w+ ){0,4}(?:out of|from|with|in) (?:\w+ )?(?:right |left |one )?eye
+        (?:cannot|could not) see (?:anything|a thing)
+        (?:blev|er|gik|became|went|gone|is) (?:\w+ ){0,3}(?:blind\w*)(?:tarm)?\b
+        blind (?:på|i|in)\b
+        (?:blev|bliver|gik|var) (?:\w+ ){0,3}sort (?:\w+ ){0,3}(?:ene|højre|venstre) (?:øje|side)
+        (?:dark|black|grey|gray|blank) (?:\w+ ){0,3}(?:one|left|right|my|his|her) eye
+        (?:sort|gråt|tåge|skygge|gardin\w*|slør|forhæng|mørkt) ~~ (?:øje|øjet|synet|synsfelt\w*)
+        (?:curtain|shade|shadow|veil|black_?out|grey_?out|darkness) ~~ (?:eye|vision|sight|view)
+        (?:eye|vision|sight) ~~ (?:curtain|shade|veil|went (?:black|dark|grey|gray|blank)|gone (?:black|dark|blank)|blacked|blind\w*)
+        amaurosis\w*
+        (?:halvdelen|halvt|half) ~ (?:synsfelt\w*|syn\b|synet|visual field|vision)
+        (?:går|gik) (?:\w+ )?gardin\w* ned
+    """,
+    "VISION_BLUR": r"""
+        (?:slør\w*|uskarp\w*|tåget|nedsat|dårlig\w*|påvirket|forringet) (?:\w+ )?syn\w*
+        syn\w* ~ (?:slør\w*|uskarp\w*|tåget|nedsat|dårlig\w*|dårligere|flimr\w*|forsvundet)
+        (?:ser|så|kunne se) (?:\w+ )?(?:sløret|tåget|uskarpt|dårligt|flimmer|prikker|pletter)
+        syns_?(?:forstyr\w*|problem\w*|ned\w*|besvær\w*|påvirk\w*)
+        flimmer
+        blur\w*
+        (?:vision|sight|eyesight) ~ (?:blur\w*|fuzzy|dim\w*|bad|worse|funny|cloudy|hazy|problem\w*|reduced|flashing)
+        (?:see(?:ing)?) (?:\w+ )?(?:spots|stars|flashing|halos)
+        (?:visual|vision|sight) (?:disturb\w*|problem\w*|trouble|changes|loss|symptoms)
+    """,
+    "DOUBLE_VISION": r"""
+        dobbelt_?syn\w*
+        (?:ser|så|se) (?:\w+ ){0,2}dobbelt
+        double vision
+        (?:see(?:ing|s)?|saw) (?:\w+ )?(?:double|two of)
+        diplopi\w*
+        dubbelseende
+        (?:ser|se) (?:to af|alting to gange)
+    """,
+    "VERTIGO": r"""
+        spinning
+        svimmel\w*
+        rotatorisk
+        (?:alt|værelset|rummet|verden|det hele|everything|room|world) ~ (?:snurr\w*|drejer\w*|kører rundt|sejler|spinning|spins|spun)
+        vertigo
+        dizz\w*
+        karrusel\w*
+    """,
+    "CANNOT_WALK_STRAIGHT": r"""
+        (?:går|gik|walk\w*) (?:\w+ ){0,2}(?:skævt|underligt|mærkeligt|som (?:en )?(?:fuld|beruset)|bredsporet|vaklende|usikkert|funny|strangely|like a drunk\w*|sideways)
+        (?:kan|kunne) (?:\w+ )?(?:ikke|knap|næsten ikke) (?:\w+ ){0,2}(?:gå (?:lige|selv|uden|normalt|ordentligt|rigtigt|sikkert)|stå (?:på benene|oprejst|op|selv)|holde balancen|styre (?:benene|armen|kroppen)|gå eller stå|hverken gå eller stå|gå\b)
+        (?:vælter|falder|slingrer|svajer|vakler) (?:\w+ ){0,3}(?:til (?:den ene|højre|venstre) side|når|hele tiden|rundt|omkuld)
+        (?:slingrer|slinger|vakler|vakkel|ataksi|balancebesvær|balanceproblem\w*|gangbesvær|usikker gang|dårlig balance|gangusikkerhed)
+        (?:cannot|could not|unable to|barely) (?:\w+ )?(?:walk|stand)(?: straight| upright| unaided| properly)?\b
+        (?:falling|veering|leaning|listing|staggering|stumbling) (?:\w+ )?(?:to one side|over|about|around|to the (?:left|right))?
+        unsteady
+        wobbly
+        lost (?:\w+ )?balance
+        (?:walk\w*) (?:\w+ )?(?:like (?:i am |he is |she is )?drunk|unsteady|wobbly)
+        ataxi\w*
+        off balance
+        poor balance
+        balance (?:is|has) (?:gone|off|bad)
+    """,
+    "SWALLOW": r"""
+        (?:kan|kunne) (?:\w+ )?(?:ikke|knap|næsten ikke|dårligt) (?:\w+ )?(?:synke|sluge)
+        (?:svært|besvær|problemer|vanskelig\w*) (?:\w+ ){0,3}(?:synke|sluge|synkning\w*)
+        (?:synke|synknings)_?(?:besvær|problem\w*|smerter)
+        dysfagi
+        (?:cannot|could not|trouble|difficult\w*|hard|struggl\w*|unable|problems?) (?:\w+ ){0,2}swallow\w*
+        swallow\w* ~ (?:hard\w*|difficult|hurts|trouble|impossible|worse)
+    """,
+    "PUPILS": r"""
+        (?:pupil\w*) ~ (?:forskel\w*|ulige|uens|different|unequal|bigger|larger|større|not (?:the )?same|one big|blown|uneven|dilated|ikke (?:lige|ens))
+        (?:unequal|uneven|blown|different size\w*|uens|forskellig\w* størrelse|ulige) ~ pupil\w*
+        anisokori
+        one pupil
+        (?:ene|den ene) pupil\w*
+    """,
+    "CSF_LEAK": r"""
+        (?:blod|bløder|blør|blødning|væske|vand|klar\w* væske|blood|bleeding|fluid|liquid|water|clear (?:fluid|liquid|stuff)) ~~ (?:fra|ud af|i|from|out of|coming from|in) ~ (?:øre\w*|næse\w*|ear|ears|nose)
+        (?:øret|ørerne|næsen|ear|nose) ~ (?:bløder|drypper|løber|siver|leaking|dripping|bleeding|running with)
+    """,
+    "RACCOON": r"""
+        (?:rande|ringe|circles|rings) (?:\w+ ){0,2}(?:øjne\w*|eyes)
+        (?:sorte?|mørke|blå|black|dark) (?:rande|ringe|circles|rings) & (?:øjne\w*|eyes?)
+        (?:blå|sorte|mørke) ~ (?:rundt om|omkring|under|om) begge øjne
+        (?:to|begge) (?:\w+ )?(?:blå|sorte) øjne
+        blå mærker bag øre\w*
+        brille_?hæmatom\w*
+        (?:raccoon|panda) eyes
+        (?:black|dark|bruis\w*) ~ (?:around|under|both) (?:both )?eyes
+        (?:two|both) black eyes
+        bruis\w* behind ~ ear
+        battle'?s? sign
+    """,
+    "PARALYSIS_LIMB": r"""
+        lammelse\w*
+        \blam (?:i|fra|og)
+        lammet
+        parese\w*
+        paraly[sz]ed
+        paralys\w*
+        (?:kan|kunne) (?:\w+ )?(?:ikke|slet ikke|næsten ikke|knap) (?:\w+ )?(?:bevæge|løfte|mærke|røre|styre) (?:\w+ ){0,3}(?:ben\w*|arm\w*|fod\w*|hånd\w*|hænder\w*|fing\w*|tæer\w*|kroppen|underkroppen)
+        (?:ben\w*|arm\w*|fod\w*|hånd\w*|hænder\w*|fing\w*|tæer\w*|underkroppen) ~ (?:kan|kunne) (?:\w+ )?ikke (?:bevæge\w*|mærke\w*|løfte\w*)
+        (?:cannot|could not|unable to|barely) (?:\w+ )?(?:move|feel|lift|control) (?:\w+ ){0,3}(?:legs?|arms?|feet|foot|hands?|fingers|toes|body|anything below)
+        (?:mist\w*|tab\w*|lost|losing|no) (?:\w+ ){0,3}(?:følelse\w*|føling\w*|kraft\w*|førlighed\w*|feeling|sensation|power|strength|movement) (?:\w+ ){0,3}(?:i |in )(?:\w+ ){0,3}(?:ben\w*|arm\w*|fod\w*|hånd\w*|legs?|arms?|feet|foot|hands?)
+        (?:ben\w*|arm\w*|hånd\w*|legs?|arms?|hands?) ~ (?:lam|lamme|kraft_?løs\w*|paraly[sz]ed|gone (?:weak|dead|numb)|went (?:weak|numb|dead)|weak\w*|svage?|ingen kraft|uden kraft|no (?:strength|power))
+        (?:svag|svaghed|kraftnedsættelse|nedsat kraft|kraftløs\w*|weak\w*|loss of power) (?:\w+ ){0,4}(?:ben\w*|arm\w*|hånd\w*|hænder\w*|legs?|arms?|hands?|side)
+    """,
+    "TINGLE_ARMS": r"""
+        (?:prikk\w*|snurr\w*|sover|sovende|føle\w*løs\w*|stikk\w*|myrekryb\w*|myrer|elektrisk\w*|stød|brænd\w*|tingl\w*|numb\w*|pins and needles|electric\w*|prickl\w*|burning|stråle\w*) ~ (?:begge|both|arme|arms|armene|hænder|hænderne|hands|arm og|arms and|fingre|fingrene|fingers|ben|benene|legs|armen|arm|hånd|hånden)
+        (?:armene|arme|arms|hænderne|hands|fingrene|fingers|armen|arm|both hands|begge hænder|fingre|legs|benene) ~ (?:prikk\w*|snurr\w*|sover|føle\w*løs\w*|tingl\w*|numb\w*|pins)
+    """,
+    "CLUMSY": r"""
+        (?:klodset|klodsede|fumlet|fumler|fummelfingret|kluntet|clumsy|fumbl\w*) ~ (?:hænder\w*|fing\w*|hands?|fingers?)
+        (?:hænder\w*|fing\w*|hands?|fingers?) ~ (?:klodset\w*|fumle\w*|fumler|kluntet|clumsy|fumbl\w*|makker ikke|will not do)
+        (?:kan|kunne) (?:pludselig |næsten |slet )?ikke (?:\w+ )?(?:knappe|knapper|skrive|binde)
+        (?:cannot|struggl\w*|hard to|trouble) ~ (?:buttons?|button up|write|writing|laces|keys)
+        (?:taber|tabt|dropping) (?:hele tiden |konstant )?(?:ting|alt|things|everything)
+    """,
+}
