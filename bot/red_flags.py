@@ -35,13 +35,14 @@ from bot.danger.hypothetical import (
     is_general,
     is_idiom,
     names_somebody,
+    says_it_is_so,
 )
 from bot.danger.languages import LANGUAGES
 from bot.danger.macros import MACROS
 from bot.danger.negation import has_own_denial, is_denied, is_gone
 from bot.danger.past import age_of
 from bot.danger.table_body import BACK_ROWS, BELLY_ROWS, LIMB_ROWS
-from bot.danger.text import compile_phrases, normalise, sentence_starts
+from bot.danger.text import Words, compile_phrases, normalise, sentence_starts
 from bot.danger.whose import same_person
 from bot.red_flag_table import CHEST_ROWS, HEAD_ROWS, Flag, Row
 
@@ -72,7 +73,7 @@ URGENCY = ("112", "acute", "gp-today")
 LASTING = frozenset(
     "CANCER CHEMO ANTICOAG ANTIPLATELET BLEED_RISK PACEMAKER SINGLE_KIDNEY HEART_DISEASE FAMILY_DEATH "
     "KNOWN_EPILEPSY KNOWN_FEBRILE OSTEOPOROSIS IMMUNO KIDNEY_DISEASE THYROID_HIGH ELDERLY OVER50 OVER60 "
-    "INFANT UNDER3M CHILD CHRONIC MILD AAA_KNOWN CLOT_RISK NECK_LUMP FIRST_EVER".split()
+    "ONSET DENTAL DRUNK IRON RECURRENT INFANT UNDER3M CHILD CHRONIC MILD AAA_KNOWN CLOT_RISK NECK_LUMP FIRST_EVER".split()
 )
 # How something hurts or where: meaningless alone, so never judged on its own.
 MODIFYING = frozenset(modifiers.PHRASES) - {
@@ -121,6 +122,7 @@ class _Reading:
     def __init__(self, turns: Sequence[str]) -> None:
         self.text = ". ".join(turn.rstrip(" .") for turn in turns if turn.strip())
         self.current = len(self.text) - len(turns[-1].rstrip(" .")) if turns else 0
+        self.words = Words(self.text)
         self.starts = sentence_starts(self.text)
         self._found: dict[str, tuple[_Span, ...]] = {}
 
@@ -134,7 +136,7 @@ class _Reading:
         """Hits of a concept that the text asserts."""
         if concept not in self._found:
             hits = (
-                tuple(_Span(*part) for part in hit) for hit in CONCEPTS[concept].hits(self.text)
+                tuple(_Span(*part) for part in hit) for hit in CONCEPTS[concept].hits(self.words)
             )
             self._found[concept] = tuple(
                 _Span(min(part.start for part in hit), max(part.end for part in hit))
@@ -167,7 +169,7 @@ class _Reading:
             return True
         return not (
             is_idiom(sentence, start, end)
-            or is_general(sentence, start, end)
+            or (is_general(sentence, start, end) and not says_it_is_so(self.text))
             or self._is_for_show(sentence)
             or _is_too_old(concept, sentence, start, end)
         )
@@ -240,9 +242,16 @@ def _fires(row: Row, reading: _Reading) -> bool:
         if not found:
             return False
         hits.append(found)
-    if any(reading.spans(concept) for concept in row.unless):
+    if any(reading.spans(concept) for concept in _excuses(row, reading)):
         return False
     return any(_fits(row, reading, chosen) for chosen in product(*(group[:12] for group in hits)))
+
+
+def _excuses(row: Row, reading: _Reading) -> tuple[str, ...]:
+    """What takes the flag away; «in years» excuses nothing that has come or grown now."""
+    if "CHRONIC" in row.unless and reading.spans("ONSET"):
+        return tuple(concept for concept in row.unless if concept != "CHRONIC")
+    return row.unless
 
 
 def _fits(row: Row, reading: _Reading, chosen: tuple[tuple[str, _Span], ...]) -> bool:

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from corpus.errors import BilledvalgError
-from eval.record import RESULTS, Run, latest_run, read_run, save_run
+from eval.record import RESULTS, latest_run, read_run, save_run
 
 app = typer.Typer(help="Measure the bot: cases, baselines, sets, speed.", no_args_is_help=True)
 console = Console()
@@ -185,27 +185,16 @@ def diff(
     worst: Worst = 30,
 ) -> None:
     """What changed between two runs, or between the answers of two index versions, worst first."""
+    from eval.run_diff import diff_lines
+
     try:
         if Path(before).suffix == ".json" and Path(after).suffix == ".json":
-            _diff_runs(read_run(Path(before)), read_run(Path(after)), worst)
+            lines = diff_lines(read_run(Path(before)), read_run(Path(after)), worst=worst)
+            print("\n".join(lines))
         else:
             _diff_versions(before, after, worst)
     except BilledvalgError as error:
         raise _stop(error) from error
-
-
-def _diff_runs(before: Run, after: Run, worst: int) -> None:
-    from eval.run_diff import diff_cases, diff_figures
-    from eval.tables import main_split
-
-    for change in diff_figures(before, after, name=main_split(after)):
-        mark = " (intervals apart)" if change.clear else ""
-        sign = "better" if change.gain > 0 else "worse " if change.gain < 0 else "other "
-        print(f"{sign} {change.measure.title}: {change.before:.3f} → {change.after:.3f}{mark}")
-    moved = diff_cases(before, after)
-    for case in moved[:worst]:
-        print(f"{case.gain:+.2f} {case.after.id}: {case.what}  «{case.after.question}»")
-    print(f"{len(moved)} cases moved, {sum(c.gain < 0 for c in moved)} of them for the worse")
 
 
 def _diff_versions(before: str, after: str, worst: int) -> None:
@@ -244,21 +233,26 @@ def gate(
 
 
 @app.command()
-def train() -> None:
-    """Fit ranker, scope and second look on dev; write `bot/{ranker,scope,second_look}.json`."""
-    from bot.evidence import load_ranker
+def train(
+    what: Annotated[str, typer.Argument(help="ranker, scope or danger; ranker before scope.")],
+) -> None:
+    """Fit one of the bot's small models on dev, say its figures, and write its file."""
+    from bot import evidence, scope, second_look
     from bot.pipeline import Assistant
     from bot.settings import BotSettings
     from eval import train_danger, train_ranker, train_scope
     from eval.case import load_cases
 
-    folder = Path(__file__).parent.parent / "bot"
+    fits = {
+        "ranker": (train_ranker.train, evidence.WEIGHTS),
+        "scope": (train_scope.train, scope.MODEL),
+        "danger": (train_danger.train, second_look.MODEL),
+    }
+    if what not in fits:
+        raise typer.BadParameter(f"{what}: one of {', '.join(fits)}")
+    fit, path = fits[what]
     try:
-        assistant, cases = Assistant.open(BotSettings()), load_cases(split="dev")
-        train_ranker.train(assistant, cases, folder / "ranker.json", say=print)
-        load_ranker.cache_clear()
-        train_scope.train(assistant, cases, folder / "scope.json", say=print)
-        train_danger.train(assistant, cases, folder / "second_look.json", say=print)
+        fit(Assistant.open(BotSettings()), load_cases(split="dev"), path, say=print)
     except BilledvalgError as error:
         raise _stop(error) from error
 

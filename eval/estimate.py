@@ -2,7 +2,8 @@
 
 Every figure but a percentile is a ratio of two sums over cases (a mean has ones below the line), so
 one resampling serves precision, recall, F1 and means alike. Draws are seeded: the same cases give
-the same interval.
+the same interval. Where every case came out 0, or every case 1, resampling sees no spread and would
+claim certainty; there the open end is Clopper and Pearson's, so 0 of 8 reads 0–0.37 and not 0–0.
 """
 
 from __future__ import annotations
@@ -42,13 +43,21 @@ def ratio(above: Sequence[float] | Floats, below: Sequence[float] | Floats) -> E
     ValueError when nothing stands below the line: then there is no figure, not a zero.
     """
     over, under = np.asarray(above, dtype=np.float64), np.asarray(below, dtype=np.float64)
-    kept = under != 0
-    over, under = over[kept], under[kept]
+    over, under = over[under != 0], under[under != 0]
+    estimate = _resampled(over, under)
+    edge = (1 - LEVEL[1] / 100) ** (1 / estimate.n)
+    if not over.any():
+        return estimate.model_copy(update={"high": round(1 - edge, 4)})
+    if (over == under).all():
+        return estimate.model_copy(update={"low": round(edge, 4)})
+    return estimate
+
+
+def _resampled(over: Floats, under: Floats) -> Estimate:
     if not len(under):
         raise ValueError("no case counts: there is no figure to give")
     weights = _weights(len(under))
-    drawn = (weights @ over) / (weights @ under)
-    low, high = np.percentile(drawn, LEVEL)
+    low, high = np.percentile((weights @ over) / (weights @ under), LEVEL)
     return _estimate(float(over.sum() / under.sum()), float(low), float(high), len(under))
 
 
@@ -83,7 +92,8 @@ def _areas(weights: Floats, wrong: Floats) -> Floats:
 
 def difference(left: Sequence[float], right: Sequence[float]) -> Estimate:
     """Mean of left minus right, case by case (paired), so that shared difficulty cancels."""
-    return mean(np.subtract(left, right).tolist())
+    apart = np.subtract(np.asarray(left, dtype=np.float64), np.asarray(right, dtype=np.float64))
+    return _resampled(apart, np.ones(len(apart)))
 
 
 @lru_cache(maxsize=24)

@@ -17,7 +17,7 @@ from eval.case import CASES, Case, cases_sha256, load_cases, select_cases
 from eval.case_check import check_cases
 from eval.provenance import EVAL, PROGRAM, settings_sha256, source_version, this_machine
 from eval.recall import RecallingEmbedder
-from eval.record import Run, make_row, make_system
+from eval.record import Run, make_row, make_systems
 from eval.runner import SystemRun, document_texts, run_system
 from eval.systems import OURS, Ours, System
 from index.embed import open_embedder
@@ -94,7 +94,7 @@ def evaluate(
         selection=" ".join([split, *kinds]),
         findings=tuple(findings),
         machine=this_machine(),
-        systems=tuple(make_system(run) for run in runs),
+        systems=make_systems(runs),
         rows=tuple(make_row(j) for run in runs if run.name == OURS for j in run.judged),
     ).signed()
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -20,7 +21,7 @@ from eval.estimate import Estimate
 from eval.measures import CurvePoint
 from eval.provenance import Frozen, Machine
 from eval.runner import Crash, Judged, SystemRun
-from eval.summary import directions, risk_curve, slices
+from eval.summary import directions, paired, risk_curve, slices
 from eval.systems import OURS
 
 RESULTS = Path(__file__).parent / "results"
@@ -68,6 +69,8 @@ class SystemRecord(Frozen):
     latencies_ms: tuple[float, ...]
     """Every twentieth part of the answers' times, from the fastest to the slowest."""
     key_facts: dict[str, float]
+    lead: dict[str, Figures]
+    """Ours minus this system by split, paired; empty for ours."""
     crashes: tuple[CrashRow, ...]
 
 
@@ -134,8 +137,13 @@ def make_row(judged: Judged) -> Row:
     )
 
 
-def make_system(run: SystemRun) -> SystemRecord:
-    """One system's figures from its judged cases."""
+def make_systems(runs: Sequence[SystemRun]) -> tuple[SystemRecord, ...]:
+    """Every system's figures; ours is compared with each other, case by case."""
+    ours = next((run.judged for run in runs if run.name == OURS), ())
+    return tuple(_make_system(run, ours) for run in runs)
+
+
+def _make_system(run: SystemRun, ours: Sequence[Judged]) -> SystemRecord:
     judged = run.judged
     times = sorted(j.latency_ms for j in judged)
     return SystemRecord(
@@ -148,6 +156,7 @@ def make_system(run: SystemRun) -> SystemRecord:
         if times
         else (),
         key_facts={j.case.id: j.scores["key_facts"] for j in judged if "key_facts" in j.scores},
+        lead={} if run.name == OURS else paired(ours, judged),
         crashes=tuple(_crash(crash) for crash in run.crashes),
     )
 

@@ -30,6 +30,7 @@ def make_report(run: Run, *, bench: BenchRun | None = None, sets: Sequence[SetSc
         [
             _opening(run, split),
             section(f"Figures on {split}", _measures(run, split)),
+            section("Ours minus each baseline, case by case", _lead(run, split)),
             section("Plots", _plots(run, split, rows)),
             section("By language", _groups(run, f"{split} language ", LANGUAGE_KEYS, run.systems)),
             section("Retrieval by direction", _directions(run, split)),
@@ -84,7 +85,8 @@ def _cells(found: Sequence[Estimate | None], measure: Measure) -> list[tuple[str
 def _best(found: Sequence[Estimate | None], measure: Measure) -> int:
     sign = -1 if measure.better == "lower" else 1
     ranked = [(sign * e.value, -i) for i, e in enumerate(found) if e]
-    return -max(ranked)[1] if ranked else -2
+    values = {value for value, _ in ranked}
+    return -max(ranked)[1] if len(values) > 1 else -2
 
 
 def _groups(run: Run, prefix: str, keys: Sequence[str], systems: Sequence[SystemRecord]) -> str:
@@ -114,12 +116,22 @@ def _directions(run: Run, split: str) -> str:
     return table(["", "n", *(s.title for s in run.systems)], rows)
 
 
+def _lead(run: Run, split: str) -> str:
+    others = [s for s in run.systems if split in s.lead]
+    rows = []
+    for key in others[0].lead[split] if others else ():
+        found = [s.lead[split].get(key) for s in others]
+        count = next((e.n for e in found if e), 0)
+        rows.append(row(BY_KEY[key].title, [(str(count), ""), *_cells(found, BY_KEY[key])]))
+    return table(["Above 0: ours is better", "n", *(s.title for s in others)], rows)
+
+
 def _plots(run: Run, split: str, rows: Sequence[Row]) -> str:
     curves = [
         Series(s.title, [(p.coverage, p.risk) for p in s.curve]) for s in run.systems if s.curve
     ]
     times = [
-        Series(s.title, [(i * 5.0, t) for i, t in enumerate(s.latencies_ms)])
+        Series(s.title, [(i * 5.0, t) for i, t in enumerate(s.latencies_ms[:-1])])
         for s in run.systems
         if s.latencies_ms
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from eval.record import Row, Run
 from eval.summary import MEASURES, Measure
 from eval.systems import OURS
+from eval.tables import main_split
 
 KEYS = ("outcome_right", "key_facts", "recall@5", "citation_recall")
 
@@ -87,3 +88,17 @@ def _gain(before: Row, after: Row) -> float:
         for key in KEYS
         if key in before.scores and key in after.scores
     )
+
+
+def diff_lines(before: Run, after: Run, *, worst: int) -> list[str]:
+    """Both comparisons as lines to print: figures of the slice reported by, then cases."""
+    lines = []
+    for figure in diff_figures(before, after, name=main_split(after)):
+        mark = " (intervals apart)" if figure.clear else ""
+        sign = "better" if figure.gain > 0 else "worse "
+        title = figure.measure.title
+        lines.append(f"{sign} {title}: {figure.before:.3f} → {figure.after:.3f}{mark}")
+    moved = diff_cases(before, after)
+    lines += [f"{c.gain:+.2f} {c.after.id}: {c.what}  «{c.after.question}»" for c in moved[:worst]]
+    lost = sum(case.gain < 0 for case in moved)
+    return [*lines, f"{len(moved)} cases moved, {lost} of them for the worse"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from eval.estimate import Estimate, area, mean, percentile, ratio
+from eval.estimate import Estimate, area, difference, mean, percentile, ratio
 from eval.measures import CurvePoint, Point, coverage_risk
 from eval.runner import Judged, SystemRun
 
@@ -63,6 +63,8 @@ MEASURES = (
 )
 BY_KEY = {measure.key: measure for measure in MEASURES}
 SPLITS = ("dev", "test")
+PAIRED = ("recall@5", "mrr@10", "key_facts", "key_facts_100", "fully_answered",
+          "statement_relevance", "outcome_right", "language_match")  # fmt: skip
 
 
 def summarise(judged: Sequence[Judged]) -> Figures:
@@ -154,6 +156,23 @@ def slices(judged: Sequence[Judged], *, detailed: bool) -> dict[str, Figures]:
             field, value = group.split(" ", 1)
             chosen = [j for j in part if getattr(j.case, field) == value]
             out[f"{split} {group}"] = summarise(chosen)
+    return out
+
+
+def paired(ours: Sequence[Judged], other: Sequence[Judged]) -> dict[str, Figures]:
+    """Ours minus another system by split, case by case, on the measures both have."""
+    theirs = {j.case.id: j for j in other}
+    out: dict[str, Figures] = {}
+    for split in ("all", *SPLITS):
+        both = [(j.scores, theirs[j.case.id].scores) for j in ours
+                if j.case.id in theirs and split in {"all", j.case.split}]  # fmt: skip
+        figures = {}
+        for key in PAIRED:
+            rows = [(mine[key], its[key]) for mine, its in both if key in mine and key in its]
+            if rows:
+                figures[key] = difference([a for a, _ in rows], [b for _, b in rows])
+        if figures:
+            out[split] = figures
     return out
 
 

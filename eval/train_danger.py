@@ -14,7 +14,7 @@ from eval.case import Case
 
 STRENGTH = 30.0
 FOLDS = 8
-FALSE_ALARMS = 0.01
+FALSE_ALARMS = 0.02
 
 Rows = NDArray[np.float32]
 

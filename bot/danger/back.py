@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "BACK_PAIN": r"""
+        {back} & {worse}
         bad back
         back went
         (?:dårlig|skidt|øm) ryg\w*
@@ -32,6 +33,8 @@ PHRASES = {
         (?:vondt|ont) i (?:rygg\w*|korsrygg\w*|ländryg\w*)
     """,
     "SADDLE_NUMB": r"""
+        {numb} & (?:tørrer|tørre) (?:mig|sig|ham|hende)
+        (?:ikke|cannot) (?:\w+ )?(?:mærke|feel) & (?:tørrer|wip\w*)
         {numb} & (?:{groin})
         {numb} & (?:når jeg (?:tørrer|sidder)|toiletpapir\w*|when i wipe|wiping|toilet paper|cykelsadl\w*|saddle|sidde_?knogle\w*|sit bones|indersiden af (?:\w+ )?lår\w*|inner thigh\w*)
         (?:numb|dead|føle\w*løs|bedøvet|sovende) (?:bum|bottom|arse|ass|butt|backside|crotch|groin|genitals|privates|penis|vagina|røv|numse|skridt|underliv)
@@ -47,6 +50,7 @@ PHRASES = {
         (?:numb\w*|føle\w*_?løs\w*|no feeling) ~ (?:when i wipe|wiping|tørrer|når jeg tørrer)
     """,
     "NO_BLADDER_FEEL": r"""
+        (?:no idea|ved ikke|aner ikke|cannot tell|do not know|does not know|not aware|uden at vide|ved jeg ikke) & (?:need to (?:pee|wee|go|urinate)|skal tisse|skal på (?:toilettet|wc)|blæren|bladder)
         {numb} & (?:skal (?:tisse|på (?:toilettet|wc)|lade vandet)|blære\w*|tisser|tissetrang\w*|tisse_?trang|vandladning\w*|afføring\w*|bladder|pee\b|peeing|wee\b|weeing|urinat\w*|need the (?:loo|toilet)|need to go|bowel\w*|poo\b|pooing|på toilettet)
         (?:kan|kunne) (?:\w+ )?(?:ikke|knap|slet ikke|heller ikke) (?:\w+ ){0,2}(?:mærke|føle) (?:\w+ ){0,4}(?:tiss\w*|blære\w*|vande\w*|lade vandet|urin\w*|på toilettet|afføring\w*|skide)
         (?:mærker|føler) (?:\w+ )?(?:ikke|slet ikke) (?:\w+ ){0,5}(?:tiss\w*|blære\w*|vande\w*|på toilettet|fyldt)
@@ -54,6 +58,10 @@ PHRASES = {
         (?:no|lost|loss of) (?:\w+ )?(?:feeling|sensation|urge) (?:\w+ ){0,4}(?:bladder|pee|wee|urinat\w*|to go)
     """,
     "RETENTION": r"""
+        (?:ikke|ikke kunnet|inte) (?:\w+ )?(?:ladt|ladet|lavet|laddet|late|kommet af med) (?:vand\w*|noget vand|urin)
+        (?:ikke|has not|have not|not) & (?:tisset|ladt vandet|urineret|peed|weed|urinated|passed urine|been to the loo|had a wee)
+        (?:urin\w*|tis\b|vandet|pee|wee|urine) & (?:vil ikke (?:ud|komme)|kommer ikke|sidder fast|will not come|not coming|stuck)
+        (?:blære\w*|bladder) & (?:spænd\w*|sprænge\w*|burst\w*|bulg\w*|kæmpe|enormous|full and|fuld og)
         (?:cannot|could not|not able to|have not) (?:\w+ ){0,2}(?:go|been) (?:to the (?:loo|toilet|bathroom)|for a (?:pee|wee|piss))
         (?:kan|kunne|kunnet|ku) (?:\w+ ){0,3}(?:ikke|næsten ikke|knap|slet ikke) (?:\w+ ){0,5}(?:tisse\w*|tisset|vandet|lade vandet|urinere|tømme)
         (?:tisse\w*|vandladning\w*|tis\b|urin\b) & (?:kommer (?:ikke|intet|næsten intet|kun dråber)|ingenting|kun dråber|i stå|stoppet|går ikke|umulig\w*|ikke noget|presse\w*|drypper kun)
@@ -79,6 +87,7 @@ PHRASES = {
         blæren ~ (?:virker ikke|driller|lammet|kan ikke tømmes)
     """,
     "INCONTINENCE": r"""
+        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|knap) (?:\w+ ){0,2}holde (?:på |tæt|mig|sig|urin\w*|vandet|afføring\w*)
         (?:læk\w*|dryp\w*|leak\w*|dribbl\w*|siver|sivet) & (?:urin\w*|tis\b|pee|wee|urine|bladder|afføring\w*|bowel\w*)
         dribbling
         (?:cannot|could not|can hardly|no|kan ikke|kan hun ikke|kan han ikke) (?:\w+ )?(?:control\w*|hold\w*|styre|kontrollere) & (?:poo|pee|wee|urine|bladder|bowel\w*|afføring\w*|tis\b|blære\w*|vandladning\w*|lort)
@@ -105,6 +114,7 @@ PHRASES = {
         (?:når|nåede) (?:ikke|ikke længere) (?:\w+ )?(?:ud )?(?:på|til) toilettet
     """,
     "BOTH_LEGS_WEAK": r"""
+        (?:benene|begge ben|mine ben|hans ben|hendes ben|my legs|his legs|her legs|both legs) & (?:tunge|heavy|lead|bly)
         (?:benene|begge ben|mine ben|hans ben|hendes ben|legs|both legs) & {weak}
         (?:fødderne|begge fødder|both feet) & (?:{weak}|{numb})
         (?:underkroppen|fra (?:livet|navlen|taljen|hofterne) og ned|waist down|below the waist|lower body) & (?:{weak}|{numb})
@@ -146,5 +156,8 @@ PHRASES = {
         prolaps\w*
         ischias
         sciatica
+    """,
+    "ERECTILE": r"""
+        (?:cannot|can not|no|lost|kan ikke|ingen|mistet|ikke) & (?:erection\w*|rejsning|erektion\w*|get hard|potens\w*)
     """,
 }

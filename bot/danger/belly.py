@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES = {
     "ABDO_PAIN": r"""
+        (?:lower|nederst|nedre) (?:\w+ )?(?:right|left|højre|venstre) & (?:{hurt}|øm\w*)
+        {hurt} & (?:lower right|lower left|nederst til (?:højre|venstre)|nede til (?:højre|venstre)|i den ene side|til den ene side|on one side|hoftebenet|under navlen|below my belly|bikini line)
         {hurt} & {abdo}
         (?:mave|belly|stomach|tummy|abdominal)_?(?:smert\w*|pine|ache|pain|cramp\w*|krampe\w*|kneb|kramper|agony)
         mave pine
@@ -46,9 +48,16 @@ PHRASES = {
         \brif\b
     """,
     "PAIN_JOLT": r"""
+        (?:hurts?|painful|ondt|smerte\w*) (?:\w+ ){0,3}(?:to cough|cough\w*|at hoste|når (?:jeg|han|hun) (?:hoster|går|hopper|ler)|to walk|at gå|to laugh|bumps?|når man trykker|ved slip)
+        off (?:my|his|her)? ?food
+        (?:ingen|mistet) (?:appetit|lyst til mad|sulten)
+        vil ikke spise
         (?:hoppe\w*|hop\b|bump\w*|går oprejst|rette sig|gå krum\w*|krummet|foroverbøjet|trykker og slipper|slip|jump\w*|hop\w*|bumps? in the road|speed bumps?|walk\w* bent|bent over|hunched|straighten|stand up straight)
     """,
     "VOMIT": r"""
+        (?:maden|alt|everything|food) & (?:kommer op|ryger op|coming (?:back )?up|comes (?:back )?up)
+        (?:chuck|hurl|heav|spew)(?:ing|ed|s)\b(?! sobs)
+        knækker sig
         (?:kast\w*|kasta) (?:\w+ ){0,3}(?:op|opp|upp)\b
         opkast\w*
         (?:bræk\w*|bræk|brækker|brækket|brækkede|brække) (?:mig|sig|os|flere|hele|alt)
@@ -69,6 +78,8 @@ PHRASES = {
         (?:cannot|not|ikke) (?:\w+ )?(?:keep|beholde|holde) (?:\w+ ){0,2}(?:down|i sig|noget)
     """,
     "FLANK": r"""
+        (?:left|right|venstre|højre) side & (?:stones?|sten|nyre\w*|kidney)
+        (?:left|right) side pain
         (?:flank\w*|nyre\w*|kidney\w*|loin\w*|i siden|siden af ryg\w*|my side|his side|her side) & (?:{hurt}|jag\w*|kolik\w*|smert\w*|stik\b)
         flank\w*
         (?:ondt|smert\w*|hurt\w*|pain\w*|ach\w*|agony|jag|stik|kolik\w*|colic\w*) (?:\w+ ){0,4}(?:i siden|i den ene side|i side\w*|(?:højre|venstre) side|(?:my|his|her|the|right|left|one) side|nyre\w*|kidney\w*|loin|over hoften|under ribben\w*)
@@ -93,6 +104,8 @@ PHRASES = {
         (?:nyre_?bækken|pyelonefrit|pyelonephrit|kidney infect)\w*
     """,
     "SINGLE_KIDNEY": r"""
+        only (?:have|has|got) (?:my |his |her |the )?(?:left|right|one) kidney
+        (?:kun|bare) (?:min |sin )?(?:højre|venstre) nyre
         (?:kun|bare|blot|only|just|with|have|har|have only) (?:\w+ )?(?:én|en|ene|1|one|single) (?:\w+ )?(?:fungerende |working |functioning )?(?:nyre|kidney)\b
         (?:en|one|single|solitary|enkelt) (?:fungerende |working |functioning )?(?:nyre|kidney)\b
         (?:mangler|født med|fået fjernet|donerede|doneret|donated|removed|missing|lost|born with) (?:\w+ ){0,3}(?:nyre|kidney)\b
@@ -156,7 +169,7 @@ PHRASES = {
         (?:a|high|running a|got a|has a|høj) (?:temperature|temp|temperatur)\b(?! (?:of 3[67]|på 3[67]|control|sensor))
         (?<=, )(?:38|39|40|41)(?:[.,]\d)?(?=$|[,.?!])
         (?:38|39|40|41)(?:[.,]\d)?(?: grader| degrees|°)? & (?:feber|fever|temp\w*|varm\w*|hot\b|termometer|thermometer|baby\w*|armhulen|numsen|kemo\w*|chemo)
-        (?:høj |let |lidt )?feber(?!_?kramp)\w*
+        (?:høj |let |lidt )?feber(?!_?(?:kramp|fri))\w*
         feberen
         febril\w*
         febrilia
@@ -218,5 +231,18 @@ PHRASES = {
     """,
     "YELLOW": r"""
         (?:gul|gule|gullig|yellow)(?! (?:stjerne|kort|seddel|veste?|card|pages|stue))
+    """,
+    "FEVERISH": r"""
+        (?:jeg|han|hun|og|and|so|,) (?:fryser|fryse)
+        fryser (?:meget|helt|og|hele)
+        (?:jeg|han|hun|barnet|baby\w*|drengen|pigen|he|she|i|child|kid) (?:er|føles|feels?|is|am|has been|føler (?:mig|sig)) (?:\w+ ){0,2}(?:varm|hed|hot|warm|feverish|burning)
+        (?<=, )(?:varm|hot|warm|glohed)(?=$|[,.?!])
+        og (?:er|føles) (?:\w+ )?varm
+        feverish
+        (?:sved\w*|sweat\w*) (?:om natten|at night|ved nattetide|through)
+        night sweats
+        nattesved
+        hot and cold
+        skiftevis (?:varm|kold)
     """,
 }

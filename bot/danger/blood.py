@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES = {
     "HAEMOPTYSIS": r"""
+        (?:host\w*|cough\w*) & (?:red\b|rødt?\b|røde|lyserød\w*|pink) (?:\w+ )?(?:stuff|streaks?|specks?|striber|slim|prikker|klat\w*|plamager|i slimet|in)
+        (?:red|røde|blodige|bloody) (?:streaks?|specks?|striber|klatter|prikker) & (?:cough\w*|host\w*|phlegm|slim\w*|spyt\w*|opspyt\w*)
         (?:opspyt\w*|slim\w*|phlegm|sputum|mucus) & (?:rødt?|røde|red|lyserød\w*|pink|rust\w*)
         host\w* & (?:blod\w*|blodigt?)
         (?:cough\w*|phlegm|sputum|mucus|slim\w*|spyt\w*|spit\w*|ekspektor\w*) & (?:blood\w*|blod\w*)
@@ -47,6 +49,7 @@ PHRASES = {
         (?:stool\w*|poo\w*|faeces|shit) (?:\w+ ){0,4}(?:black|tar\w*|like tar)
     """,
     "BLOOD_STOOL": r"""
+        (?:blood|blod) & (?:from (?:my|his|her|the) (?:bottom|bum|behind|backside|rear|back passage|anus|rectum|arse|ass)|fra (?:numsen|røven|endetarm\w*|enden|bagi)|ud bagi|i toilet\w*|in the (?:toilet|bowl|loo)|in (?:my|his|her) (?:stool|poo))
         (?:blod|blodigt?|blodig) (?:\w+ ){0,4}(?:afføring\w*|fra endetarm\w*|fra tarmen|lort\w*|bæ\b|toilettet|i tarmen|diarre\w*)
         afføring\w* (?:\w+ ){0,4}blod\w*
         blood\w* (?:\w+ ){0,4}(?:stool\w*|poo\w*|faeces|feces|from (?:the |my |his |her )?(?:back passage|bottom|rectum|bowel\w*|bum|behind)|in the toilet|diarrh\w*)

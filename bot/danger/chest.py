@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "CHEST_PAIN": r"""
+        (?:behind|under|bag|below) (?:my |his |her |the )?(?:breastbone|breast bone|sternum|brystben\w*) & {hurt}
         (?:stik\w*|smerte\w*|ondt|jag\w*|nas|{hurt}|sharp|stabbing) & (?:bryst(?:et|kassen|kasse|benet|korg\w*)|chest|hjertet|hjerte_?regionen|sternum|breastbone)
         bryst_?smert\w*
         bröst_?smärt\w*
@@ -30,6 +31,7 @@ PHRASES = {
         trykk(?:er)? (?:i|for|over) brystet
     """,
     "RADIATING": r"""
+        (?:spread\w*|radiat\w*|stråler|breder|trækker|going|goes|goes up|shoots?|ud i|op i|ned i) & (?:kæbe\w*|jaw|arm\w*|skulder\w*|shoulder|nakke\w*|neck|hals\w*|throat|ryg\w*|back|tænder|teeth)
         (?:ud i|ned i|op i|udstråling til|udstråler|stråler|trækker|jager|breder sig|fortsætter|jagende) (?:\w+ ){0,4}(?:arm\w*|kæbe\w*|hals\w*|ryg\w*|skulder\w*|venstre|nakke\w*|tænder)
         (?:og|i|samt) (?:\w+ ){0,2}(?:venstre arm|kæben|kæbe)\b
         (?:into|down|up to|to|up|radiat\w*|spread\w*|going|through|across|along|and) (?:\w+ ){0,4}(?:arm|jaw|shoulder blade|shoulder|neck|back|throat|left)\b
@@ -71,6 +73,11 @@ PHRASES = {
         utilpas
     """,
     "BREATHLESS": r"""
+        (?:lungs?|lunger\w*) & (?:will not fill|cannot fill|fyldes ikke|kan ikke fylde|burning for air)
+        (?:cannot|kan ikke) fill (?:my|his|her) lungs
+        (?:get|gets|getting|got|bliver|blev) (?:\w+ )?(?:winded|puffed|forpustet|stakåndet|out of puff)
+        (?:sidde|sidder|sit|sitting) (?:\w+ )?(?:op|up|foroverbøjet|forward) (?:\w+ )?(?:for at|to) (?:\w+ )?(?:trække vejret|få luft|breathe)
+        inhal\w* & (?:hjælper ikke|virker ikke|not helping|not working|no effect|does nothing)
         no air
         (?:vejret|luft|ånde\w*|vejrtræk\w*|pusten|breath\w*|air) & (?:kæmp\w*|hiv\w*|gisp\w*|besvær\w*|svært|tungt|hurtig\w*|snapper|mangler|mister|tabt\w*|struggl\w*|hard\b|fast|rapid\w*|difficult\w*|labou?r\w*|short\w*|trouble|gasp\w*|fight\w*|wheez\w*|shallow|heavy)
         (?:trækker|suger) (?:\w+ )?(?:maven|ribben\w*|halsen) ind

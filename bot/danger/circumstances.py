@@ -41,6 +41,7 @@ PHRASES = {
         bihåle\w*
     """,
     "EYE_SWELL": r"""
+        (?:øj\w*|eye\w*) & (?:hæv\w*|hæver|swoll\w*|swell\w*|puff\w*|bul\w*|shut|lukket|tyk\w*)
         (?:øj\w*|øjenlåg\w*|øjen_?omgivelse\w*|øjenhule\w*) (?:\w+ ){0,6}(?:hæv\w*|hæver|opsvulm\w*|buler|står ud|lukket|klistr\w*|bugner|fremstå\w*|rødt og|tykt|tykke)
         (?:hæv\w*|hævelse|opsvulmet|rødme|tyk) (?:\w+ ){0,5}(?:øj\w*|øjet|øjenlåg\w*)
         (?:eye|eyes|eyelid\w*|eye socket) (?:\w+ ){0,6}(?:swell\w*|swoll\w*|puff\w*|bulg\w*|shut|closed|sticking out|pushed|popping|red and)
@@ -161,6 +162,7 @@ PHRASES = {
         (?:balance\w*|vakler|slingrer|falder (?:meget|hele tiden|over)|går (?:\w+ )?(?:underligt|skævt|dårligt|usikkert)|skele\w*|skeler|squint\w*|cross[- ]?eyed|wobbly|unsteady|clums\w*|tripping|falling over|klodset|hælder (?:på )?hovedet|head tilt\w*|skævt hoved|stumbl\w*|ustabil\w*)
     """,
     "BEHAVIOUR": r"""
+        (?:is|er|seems|virker|bliver|acting|been) (?:\w+ )?(?:weird|strange|odd|off|different|mærkelig|underlig|sær|anderledes|ved siden af sig selv|uklar|pjevset)
         (?:ikke (?:\w+ )?sig selv|opfører sig (?:\w+ )?(?:anderledes|mærkelig\w*|underlig\w*|sært)|(?:helt |meget )?(?:anderledes|mærkelig|underlig|ændret)\b|utrøstelig\w*|græder (?:\w+ )?(?:hele tiden|utrøsteligt|konstant)|irritabel|virker (?:\w+ )?(?:forkert|mærkelig|underlig|fjern))
         (?:not (?:\w+ )?(?:himself|herself|right|acting right|acting normal\w*)|acting (?:\w+ )?(?:strange\w*|weird\w*|odd\w*|funny|different\w*|off)|inconsolabl\w*|will not stop crying|seems (?:off|odd|different|strange)|behaving (?:strangely|oddly|differently)|not (?:quite )?right|different\b)
     """,
@@ -170,7 +172,7 @@ PHRASES = {
         (?:bryst_?betænd\w*|mastit\w*|bryst_?absces\w*|bryst_?byld)
     """,
     "BREAST": r"""
-        (?:knude\w*|mammogra\w*|brystvorte\w*|nipple\w*|amme\w*|ammer|breast\w*|bryster\w*|brystscreen\w*|boobs?|lump|cyklus|menstruation)
+        (?:knude\w*|mammogra\w*|brystvorte\w*|nipple\w*|amme\w*|ammer|breasts?(?! ?_?bone)\b|bryster\w*|brystscreen\w*|boobs?|lump|cyklus|menstruation)
         (?:i|på) (?:mit |det |min )?(?:højre|venstre|ene|begge) bryst(?:er)?\b(?!kas)
     """,
     "CHRONIC": r"""
@@ -205,5 +207,35 @@ PHRASES = {
     """,
     "RECURRENT": r"""
         (?:keeps?|ofte|tit|hyppigt|gang på gang|flere gange|repeatedly|twice|to gange|recurrent|habituel|hver gang|every time|gigt|arthritis|bunion\w*|knyst\w*|siden fødslen|since birth|medfødt|born with)
+    """,
+    "DENTAL": r"""
+        tandlæge\w*
+        tand_?\w*
+        dentist\w*
+        an?aesthetic
+        bedøvelse\w*
+    """,
+    "IRON": r"""
+        jern\w*
+        iron
+        vismut
+        bismuth
+        lakrids\w*
+        licorice
+        liquorice
+    """,
+    "ONSET": r"""
+        {sudden}
+        {worse}
+        (?:og|men|and|but|so) (?:nu|now)
+        nu (?:kan|er|har|har jeg|kan jeg|gør|får|bliver|mister)
+        now (?:i|he|she|my|his|her|cannot|it|the|both|there)
+        (?:siden|since) (?:i går|i nat|i morges|i aftes|yesterday|this|last night|\w+day)
+        (?:i dag|today|i nat|i morges|her til|this morning|tonight|i aften|lige)
+    """,
+    "DRUNK": r"""
+        (?:after|efter) (?:\w+ ){0,3}(?:wine|beers?|drinks|øl|vin|glas|drinks|genstande|champagne)
+        (?:botox|filler)\w*
+        (?:glasses|glas) (?:of )?(?:wine|vin)
     """,
 }

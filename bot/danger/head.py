@@ -26,6 +26,7 @@ PHRASES = {
         (?:pop|snap|explosion|bang) (?:in|inside) (?:my|his|her) head
     """,
     "THUNDERCLAP": r"""
+        (?:lightning|lyn|thunder|torden|bolt|bombe|explosion) & {headache}
         (?:troede|som om|som at|føltes|føles|like|as if|thought|felt) & (?:slog|slået|ramte|ramt|sparkede|sparket|hit|kicked|shot|struck|skød|skudt|smashed|kvalte) (?:\w+ ){0,4}{head}
         (?:like|som) (?:a |an |en |et |the )?(?:\w+ ){0,2}(?:switch|bomb\w*|explosion|eksplosion|lightning|lyn|lynnedslag|bolt|bricks?|mursten|truck|lastbil|train|tog|hammer\w*|gunshot|skud|kanonslag|tons?|økse|kniv|knife|bat|kølle|sledge\w*|slag i|clap)
         lyn_?{headache}
@@ -55,6 +56,7 @@ PHRASES = {
         (?:smæld|knald|pop|snap|explosion|eksplosion) (?:\w+ ){0,2}(?:inde )?(?:i|in|inside) (?:\w+ )?(?:{head}|nakke\w*)
     """,
     "NECK_STIFF": r"""
+        (?:vil|kan|kunne|tør) (?:\w+ )?ikke (?:\w+ )?(?:bøje|bukke|dreje ned) (?:\w+ )?(?:hovedet|nakken|hagen)
         (?:nakk\w*|neck|hagen|chin) & (?:stiv\w*|stiff\w*|rigid|(?:kan|kunne) (?:\w+ )?(?:ikke|næsten ikke|knap|dårligt) (?:\w+ )?bøje\w*|(?:cannot|could not|can hardly|can barely) (?:\w+ )?(?:bend|touch|put|move))
         nakke_?stiv\w*
         stiv\w* (?:i )?(?:\w+ )?nakk\w*
@@ -70,6 +72,7 @@ PHRASES = {
         (?:kan ikke|cannot) (?:bøje|bend|flex) (?:\w+ )?(?:nakken|hovedet|hodet|neck|head)
     """,
     "PHOTOPHOBIA": r"""
+        (?:dyne\w*|tæppe\w*|blanket|pillow|pude\w*|gardin\w*|curtain\w*) & (?:over hovedet|over (?:his|her|my) (?:head|face|eyes)|lys\w*|light)
         (?:lys\w*|light|lights|lamp\w*) & (?:hates?|hader|ubehagelig\w*|generer|gør ondt|hurts?|tåle\w*|stand|bear|slukke\w*|mørke\w*|dark|turned off|off)
         lys_?sky\w*
         lys_?følsom\w*
@@ -94,6 +97,14 @@ PHRASES = {
         små (?:blødninger|blodudtrædninger) i huden
     """,
     "DROWSY": r"""
+        zombie
+        (?:øjnene|eyes) & (?:falder i|lukker|holde (?:\w+ )?åbne|kept open|keep (?:\w+ )?open|glider i|rolling)
+        slumre\w*
+        dvask
+        apatisk
+        conked out
+        zonked
+        snork\w* (?:underligt|mærkeligt)
         døsig\w*
         døser\b
         sløv\w*
@@ -140,6 +151,14 @@ PHRASES = {
         reduced (?:consciousness|gcs)
     """,
     "CONFUSED": r"""
+        (?:snakker|taler) (?:\w+ )?(?:over sig|i søvne|forvirret|rundt i ring)
+        (?:ude af|fra) den\b
+        ved siden af sig selv
+        (?:ser|hører|seeing|hearing|talking to|snakker med) (?:\w+ ){0,3}(?:ting|syner|folk|personer|dyr|stemmer|people|things|voices|someone) (?:\w+ ){0,3}(?:ikke|not|are not|is not)
+        (?:thinks|believes|tror) (?:\w+ ){0,3}(?:it is|it is still|det er|vi er i|we are in|h[au]n er) (?:\w+ )?(?:19\d\d|på arbejde|dead|død|krig|school|the war|barn)
+        (?:wandering|vandrer|roder) (?:\w+ ){0,3}(?:rundt|around|om natten|at night)
+        orientere\w* ikke
+        ikke orienteret
         vrøvl\w*
         (?:talks?|talking|talked|speaking|says|saying) (?:\w+ )?(?:nonsense|rubbish|gibberish|random things|weird things)
         kender (?:os|mig|sin \w+|sine \w+) ikke
@@ -254,6 +273,12 @@ PHRASES = {
         sortner for øjnene
     """,
     "UNRESPONSIVE": r"""
+        (?:ikke|cannot|kan jeg ikke|not) & (?:få (?:ham|hende|mor|far|min \w+|barnet|den lille) (?:\w+ )?(?:vågen|op|til live|i gang)|wake (?:him|her|my|mum|dad|the)|rouse|ruske (?:ham|hende) vågen)
+        (?:snork\w*|snor(?:es|ing)) (?:underligt|mærkeligt|strangely|weirdly|funny)
+        (?:stirrer|staring|stares) (?:\w+ ){0,2}(?:tomt|ud i luften|blankly|into space|og svarer)
+        limp in my arms
+        eyes open but
+        (?:does not|will not|cannot|not) (?:come|coming|came) (?:round|to)\b
         ikke (?:\w+ )?til at (?:\w+ )?(?:komme i kontakt|få (?:liv|kontakt)|vække|råbe op)
         (?:kan|kunne) (?:\w+ )?(?:ikke|slet ikke) (?:\w+ )?(?:få|opnå|komme i) (?:\w+ )?(?:kontakt|forbindelse|liv)
         (?:ingen|uden) (?:respons|kontakt|kontaktbar)

@@ -33,6 +33,7 @@ CALL_CUE = re.compile(
 )
 PERSON_NOUN = r"(?:barn|børn|voksen|voksne|ældre|person\w*|kvinde\w*|mand|mænd|gravid\w*|patient\w*|pt|menneske\w*|baby|ung|unge|teenager|kollega|medarbejder|spiller|child|children|person|patient\w*|adult\w*|woman|women|man|men|baby|kid|kids|people|player|pregnant|elderly|older|someone|somebody|anyone)"
 IF_CUE = re.compile(
+    r"\b(?:kan|får|må|bliver|skal|bør) man\b(?=[^,.?!]*(?:\baf at\b|\bved at\b|\bnår man\b|\bhvis man\b))|"
     rf"\b(?:hvis|når|såfremt|dersom|om|if|when|whenever|whether|once|for|at|that|do|does|should|skal|bør|why do) (?:man|nogen|folk|ens|someone|somebody|anyone|people|your|you(?! (?:think|know|believe|reckon|recommend|do|want|see|have|guys|help|tell|advise))|one|mennesker|children|kids|børn|gravide|ældre|voksne|patienter|patients|adults|women|everybody|everyone|alle)\b"
     rf"|\b(?:hvis|når|såfremt|if|when|whenever|does|should|skal|bør|må|can|kan) (?:en|et|a|an|any|every|each|all|most|many|hver|hvert|alle|mange|the average) (?:\w+ ){{0,2}}{PERSON_NOUN}\b"
     rf"|\b(?:hos|for|til|blandt|in|among|for|af|med|with|of) (?!my\b|min\b|mine\b|vores\b|our\b|mit\b)(?:\w+ )?(?:børn|voksne|ældre|gravide|patienter|mennesker|folk|personer|people|patients|children|adults|kids|women|those|pregnant women|infants|babies|athletes)\b"
@@ -62,9 +63,9 @@ REAL = re.compile(
 THIRD = re.compile(r"\b(?:han|hun|he|she|hans|hendes|his|her|ham|hende|him)\b")
 FOR_SHOW = re.compile(
     r"hypothet\w*|hypotet\w*|first[- ]aid (?:course|class|training|exam|test|poster)|førstehjælp\w*|nobody is (?:hurt|ill|sick)|no one is (?:hurt|ill|sick)|ingen er (?:kommet til skade|syg|syge)|"
-    r"\bquiz\w*|\bessay\b|eksamen\w*|\bexam\b|eksamens\w*|(?:nursing|medical|medicine|physio\w*|paramedic|radiography) student|medicinstuderende|sygeplejestuderende|(?:læser|studerer) til|studerer|(?:my|the|a) (?:thesis|dissertation|assignment|homework|coursework)|"
-    r"(?:skole|eksamens|gruppe)[- ]?opgave|en opgave (?:om|til)|speciale om|undervis\w*|\bteaching\b|lecture|foredrag|oplæg|(?:laver|lave|skriver) (?:\w+ )?(?:opslag|plakat|folder|pjece|artikel|novelle|roman|manuskript|bog|krimi)|(?:writing|making) (?:\w+ )?(?:\w+ )?(?:leaflet|poster|article|novel|story|book|script|blog|screenplay|presentation|pamphlet)|"
-    r"(?:i|in) (?:\w+ ){0,3}(?:film\w*|serie\w*|series|movie|bog|book|novel|tv|episode|afsnit|drama|podcast|roman|spil|game of)\b|in theory|i teorien|teoretisk|theoretically|generelt|in general|generally speaking|out of (?:pure |sheer )?(?:curiosity|interest)|af ren (?:nysgerrighed|interesse)|bare nysgerrig|just curious|"
+    r"\bquiz\w*|\bessay\b|(?:til|for) (?:min|mit|en|sin|vores|my|an|the|our) (?:\w+ )?(?:eksamen\w*|exam|test|quiz|prøve|finals)\b|eksamens_?spørgsmål|studying for|(?:nursing|medical|medicine|physio\w*|paramedic|radiography) student|medicinstuderende|sygeplejestuderende|(?:læser|studerer) til|studerer|(?:my|the|a) (?:thesis|dissertation|assignment|homework|coursework)|"
+    r"(?:skole|eksamens|gruppe)[- ]?opgave|en opgave (?:om|til)|speciale om|(?:til|for|i) (?:\w+ )?(?:undervisning\w*|teaching|lecture|foredrag|oplæg)|(?:skal|jeg) undervise|(?:laver|lave|skriver) (?:\w+ )?(?:opslag|plakat|folder|pjece|artikel|novelle|roman|manuskript|bog|krimi)|(?:writing|making) (?:\w+ )?(?:\w+ )?(?:leaflet|poster|article|novel|story|book|script|blog|screenplay|presentation|pamphlet)|"
+    r"\bi (?:en|et|den|det|min|mit|sidste|nyeste) (?:\w+ ){0,2}(?:film\w*|serie\w*|bog|afsnit|drama|podcast|roman)\b|\bin (?:a|an|the|this|that|my|one|every) (?:\w+ ){0,2}(?:film|series|movie|book|novel|episode|drama|podcast|sitcom)\b|in theory|i teorien|teoretisk|theoretically|generelt|in general|generally speaking|out of (?:pure |sheer )?(?:curiosity|interest)|af ren (?:nysgerrighed|interesse)|bare nysgerrig|just curious|"
     r"\btrivia\b|crossword|krydsord|ikke (?:fordi )?(?:der er )?nogen (?:der )?(?:er )?syg|not about (?:me|anyone)|(?:handler|gælder) ikke (?:om )?(?:mig|nogen)|for (?:a|our|my) (?:friend's )?(?:course|class|training|website|newsletter)|til (?:et|vores|mit) (?:kursus|nyhedsbrev|hjemmeside|undervisning)"
 )
 IDIOM = re.compile(
@@ -75,11 +76,11 @@ IDIOM = re.compile(
     r"|dying to\b|to die for|drop dead (?:gorgeous|date)|over my dead body|at dø for|would (?:kill|die) for|kill for|killing time|slå (?:\w+ )?ihjel (?:tiden)?|(?:my|min) (?:boss|chef|husband|wife|mand|kone|mother|mor|mum|dad|far) (?:is going to|will|would|kommer til at|vil|would) (?:kill|slå) (?:me|mig)"
     r"|(?:bang\w*|beat\w*|hit\w*|knock\w*|slå\w*|slog|hamr\w*|dunk\w*|stang\w*|banke\w*) (?:\w+ )?(?:my|mit|vores|our|hovedet|head|their)? ?(?:head|hovedet|panden)? ?(?:against|mod|ind i|ned i|i|on) (?:a |the |en )?(?:\w+ )?(?:wall|muren|mur\b|væggen|bordet|desk|keyboard|tastaturet|table|brick wall) (?:over|med|trying|about|på grund|pga|fordi|because|for at|with|hver gang|every time)"
     r"|(?:head|hovedet)\w* (?:\w+ )?(?:against|mod) (?:a |the |en )?(?:brick )?(?:wall|mur\w*|væg\w*)"
-    r"|slår hovedet ned i bordet|hovedet på sømmet|hit the nail on the head|hovedet under armen|hovedkulds|over hovedet|gone to (?:his|her|my) head|off the top of my head|heads? up|head start|(?:hoved|ben) i suppen|ondt i røven|pain in the (?:ass|arse|butt|backside|neck\b(?= (?:to|trying|booking|getting|finding)))|right up to my neck"
+    r"|(?:lyder|taler|snakker|sounds?|talk) (?:\w+ ){0,4}(?:når|when) (?:jeg|i) (?:prøver|try|skal|have) (?:at |to )?(?:sige|udtale|say|pronounce)|slår hovedet ned i bordet|hovedet på sømmet|hit the nail on the head|hovedet under armen|hovedkulds|over hovedet|gone to (?:his|her|my) head|off the top of my head|heads? up|head start|(?:hoved|ben) i suppen|ondt i røven|pain in the (?:ass|arse|butt|backside|neck\b(?= (?:to|trying|booking|getting|finding)))|right up to my neck"
     r"|kold(?:e)? fødder (?:med|over|inden|før)|cold feet (?:about|before|over)|breath ?taking|takes? my breath away|took my breath away|tog pusten fra|tager pusten fra|hold(?:e|er|t|ing)? (?:your |my |his |her |the )?(?:vejret|breath)|catch my breath between"
     r"|(?:få|får) (?:godt |dårligt |bedre |sol og )?vejr\b|(?:kan|kunne) ikke få vejret til|sick (?:of|and tired)|worried sick|sick leave|call(?:ing)? in sick|scared (?:to death|stiff|sick)|bored to death|skræmt (?:til døde|fra vid)|bange for døden|death by|dødtræt|dødssyg (?:film|sag|bog)|dødtræt|dødirriterende|dødhamrende"
     r"|blind (?:date|spot|tillid|trust|vej|passager|alley|vinkel|test\w*|study)|blindet|dobbelt[- ]?blind\w*|double[- ]?blind\w*|heart(?:felt|breaking|broken|burn)|knust hjerte|ondt i hjertet (?:over|af at|når jeg tænker)|hjertet (?:bløder|på rette sted)|heart bleeds|my heart (?:sank|skipped)|paraly[sz]ed (?:by|with) (?:fear|choice|indecision|anxiety)|lammet af (?:skræk|frygt|angst)"
-    r"|confused (?:about|by|as to|over\b)|forvirret over|green with envy|gul(?:e)? (?:veste?|kort|stjerne\w*|ærter|gulerødder)|yellow (?:card|brick|pages)|sort (?:humor|snak|sol|arbejde|kaffe)|black (?:humou?r|coffee|friday)|shooting myself in the foot|skyde (?:mig|sig) selv i foden|shot (?:in the arm|down)|stabbed in the back"
+    r"|confused (?:about|by|as to|over\b)|forvirret over|green with envy|gul(?:e)? (?:veste?|kort|stjerne\w*|ærter|gulerødder)|yellow (?:card|brick|pages)|sort (?:humor|sol|arbejde|kaffe\b)|black (?:humou?r|coffee\b|friday)|shooting myself in the foot|skyde (?:mig|sig) selv i foden|shot (?:in the arm|down)|stabbed in the back"
     r"|chok(?:ed|ing)? (?:up|on the price)|suicide squad|thunderclap headache (?:a|is a|would be a) |(?:good|great|nice|fedt) (?:\w+ )?name for|band(?:navn)?\b|på jagt|jagten på|as hard as|mit hoved (?:snurrer|sprænges) af|my head (?:is )?spin(?:ning|s) (?:from|with)|head (?:is )?explod\w* (?:from|with) (?:all|information|numbers)|hovedet (?:eksploderer|koger) (?:af|over)"
     r")"
 )
@@ -100,7 +101,7 @@ ANYONE = re.compile(
 
 
 ASKED = re.compile(
-    r"(?:asked|asks|asking|ask|spurgte|spurgt|spørger|spørge|spørgsmål) (?:\w+ ){0,4}(?:om|about|whether|if|for|til)\b"
+    r"(?:asked|asks|asking|ask|spurgte|spurgt|spørger|spørge) (?:\w+ ){0,4}(?:om|about|whether|if|for|til)\b"
 )
 AFFIRMED = re.compile(
     r"\b(?:and i do|yes|ja\b|det har jeg|det er jeg|det kan jeg ikke|det er der|jeg svarede ja|i said yes|i have\b(?! (?:none|not|no\b))|which i do)"
@@ -108,8 +109,8 @@ AFFIRMED = re.compile(
 
 
 FEARED_CANCER = re.compile(
-    r"(?:bange|afraid|scared|worried|worry|terrified|nervøs|frygt\w*|angst|kan det|kunne det|could (?:it|this|that|they)|can (?:it|this|that)|is (?:it|this)|er det|mon|maybe|måske|might|tegn på|signs? of|symptom\w* (?:på|of)|risiko|risk|familie\w*|family|arvelig\w*|udelukke|rule out|exclude|looking for|screen\w*|mistanke|suspect\w*|obs|opdage|find\w*|detect\w*|skyldes|caused by|due to|ikke|not|aldrig|never|ingen|no|afdeling|forening)"
-    r"(?: (?!har\b|has\b|had\b|haft\b|havde\b|fik\b|s\b|my\b|his\b|her\b|min\b|hans\b|hendes\b)[\w']+,?){0,6} $|(?:er|is|be|være|have|get|få) $"
+    r"\b(?:bange|afraid|scared|worried|worry|terrified|nervøs|frygt\w*|angst|kan det|kunne det|could (?:it|this|that|they)|can (?:it|this|that)|is (?:it|this)|er det|mon|maybe|måske|might|tegn på|signs? of|symptom\w* (?:på|of)|risiko|risk|familie\w*|family|arvelig\w*|udelukke|rule out|exclude|looking for|screen\w*|mistanke|suspect\w*|obs|opdage|find\w*|detect\w*|skyldes|caused by|due to|ikke|not|aldrig|never|ingen|no|afdeling|forening)"
+    r"(?: (?!har\b|has\b|had\b|haft\b|havde\b|fik\b|s\b|my\b|his\b|her\b|min\b|hans\b|hendes\b)[\w']+,?){0,6} $|\b(?:er|is|be|være|get|få) $"
 )
 
 
@@ -128,14 +129,38 @@ def is_about_an_animal(text: str) -> bool:
     return bool(ANIMAL_SUBJECT.search(text)) and not HUMAN.search(text)
 
 
+ALWAYS = re.compile(
+    r"\b(?:does|do|is|are|can|must|should|giver|betyder|er|kan|skal|bør|hvor|how)\b.*\b(?:always|altid|typically|usually|normally|typisk|som regel|normalt|generelt|ever)\b"
+)
+
+
+IMPERSONAL = re.compile(
+    r"\b(?:according to|ifølge|retningslinje\w*|guidelines?|a reason for|en grund til|arvelig\w*|hereditary|søskende|siblings?|i familien|in the family|hvor tit|how common|bedst\b|best test)"
+)
+
+
 def is_for_show(sentence: str) -> bool:
     """Whether a sentence says that the question is for a course, a book or out of curiosity."""
-    return bool(FOR_SHOW.search(sentence))
+    return bool(FOR_SHOW.search(sentence)) and not OWN_SIGN.search(sentence)
+
+
+MADE_REAL = re.compile(
+    r"\b(?:det (?:har|er|gør|kan|oplever|mærker) (?:jeg|han|hun|min \w+)(?: (?:haft|nu|lige))?(?: (?:siden|nu|i dag|lige|netop))|sådan (?:har|er) (?:jeg|det|han|hun)|det er (?:mig|det jeg har|sket for mig)|"
+    r"(?:that is|which is) (?:me|what (?:i|he|she) (?:have|has|got))|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
+)
+OWN_SIGN = re.compile(
+    rf"\b(?:i|jeg|he|she|han|hun|vi|we|(?:my|min|mit|our|vores) (?:\w+ )?\w+) (?:have|has|had|got|feel\w*|cannot|har|havde|fik|kan|føler|gør|blev|bliver|woke|vågnede|fell|faldt|slog|hit|passed|besvimede|hurts?|is (?!writing|studying|a )|er (?!ved at skrive|i gang|instruktør|lærer|studerende|nysgerrig|bare))\b"
+)
 
 
 def names_somebody(sentence: str) -> bool:
     """Whether a sentence is about a person who exists, or about now."""
     return bool(ANYONE.search(sentence))
+
+
+def says_it_is_so(text: str) -> bool:
+    """Whether a general question is made real afterwards: «… det har jeg haft siden i går»."""
+    return bool(MADE_REAL.search(text))
 
 
 def is_general(sentence: str, start: int, end: int) -> bool:
@@ -187,6 +212,6 @@ def _topic(sentence: str, start: int) -> bool:
     """«CT ved pludselig hovedpine?»: a heading, with no person and no time in it."""
     if names_somebody(sentence):
         return False
-    if IF_CUE.search(sentence):
+    if IF_CUE.search(sentence) or ALWAYS.search(sentence) or IMPERSONAL.search(sentence):
         return True
     return bool(TOPIC.search(sentence[:start]))

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PHRASES = {
     "HEADHIT": r"""
+        head(?:ed|ing) (?:\w+ ){0,2}ball
+        clash of heads
+        faceplant\w*
+        på hovedet (?:ned|ud|i|på|af)
+        head ?(?:first|over heels)
         (?:slog|slået|slår|ramte|ramt|stødte|bankede|landede på) (?:\w+ )?nakken
         knocked (?:out|unconscious|cold|silly|senseless)
         slået (?:ud|bevidstløs)
@@ -26,6 +31,9 @@ PHRASES = {
     """,
     "HEADHIT_EVER": "",
     "FALL": r"""
+        (?:was|got|been|blev) (?:dropped|tabt)
+        (?:on the|på) (?:floor|gulvet)
+        {fall}
         skvatte\w*
         smuttede
         tumble
@@ -38,6 +46,8 @@ PHRASES = {
         (?:af cyklen|af hesten|off (?:my|his|her|the|a) (?:bike|horse|scooter|chair|bed))
     """,
     "INJURY": r"""
+        (?:netball|basketball|tennis|badminton|volley\w*|handball|hockey|soccer|padel|skating|skøjte\w*|rulleskøjte\w*|parkour|gymnast\w*|judo|wrestling|brydning|boksning|boxing|karate|dans\w*|dancing|snowboard\w*|skiing|ski)
+        tackle\w*
         (?:fald\w*|faldt|styrt\w*|snubl\w*|vred\w*|vrid\w*|vrikk\w*|slog|slået|ramt|tackle\w*|sparket|spark\w*|ulykke\w*|uheld\w*|trauma\w*|traume\w*|forstuv\w*|brækk\w*|brækket|knækket|klemt|klemte|kom i klemme|smadre\w*|påkørt|kørte galt|væltede?|gled|hopp\w*|vrikkede|kollider\w*|sammenstød|skred)\b
         (?:fell|fall|fallen|tripp\w*|slipp\w*|crash\w*|accident|injur\w*|trauma|twist\w*|sprain\w*|tackle\w*|hit|broke|broken|kick\w*|came off|landed|jumped|crushed|caught|knocked|collid\w*|thrown|run over|ran over|football|rugby|bike|skateboard|trampoline|horse|snapped)\b
         (?:ramla\w*|falt|slo|vrickade)\b
@@ -49,6 +59,7 @@ PHRASES = {
         (?:fald\w*|faldt|faldet|trill\w*|rull\w*|røg|ramle\w*|styrt\w*|dratte\w*|tabt\w*|fell|fall\w*|roll\w*|tumbl\w*|dropp\w*|came|slid) ~~ (?:puslebord\w*|pusleplads|køkkenbord\w*|bord\w*|høj_?stol\w*|trip_?trap|trappe\w*|køje\w*|barnevogn\w*|klapvogn|legestativ\w*|klatrestativ|vindue\w*|træ\w*|[1-9](?:[.,]\d)? ?(?:m|meter)\b|halvanden meter|en meter|to meter|indkøbsvogn|changing (?:table|mat|unit)|worktop|counter|table|high ?chair|stairs|steps|bunk\w*|top bunk|pram|buggy|climbing frame|monkey bars|tree|window|balcony|trolley|shopping cart|arms|shoulders|skuldre\w*|arme\w*|slide|rutsjebane\w*)
     """,
     "HIGH_ENERGY": r"""
+        (?:ned fra|ned ad|ned|off|from|fra|down) & (?:[2-9]|1\d|to|tre|fire|fem|seks|two|three|four|five|six)(?:[.,]\d)? ?-?(?:m|meter\w*|metres?|etage\w*|stor(?:e)?ys?|floors?)\b
         (?:motorcykel|mc|knallert|trafik|bil|traktor|rideu?|ski|løbehjuls?)_?(?:ulykke|uheld|styrt|sammenstød|påkørsel)\w*
         (?:motor_?cyk\w*|mc\b|motorbike|motorcycle|moped|knallert\w*|scooter|el_?løbehjul\w*|løbehjul|e-?bike|atv|quad|jet ?ski|go ?kart|paraglid\w*|skydiv\w*|snowboard\w*|alpin\w*|ski\b) & (?:ulykke\w*|uheld\w*|styrt\w*|galt|væltede?|crash\w*|accident|came off|fell|skred|smash\w*|hit\b|kørte ind|høj fart|full speed|fuld fart)
         (?:cyk\w*|bike|bicycle|cyclist) & (?:ramt af (?:en )?bil|hit by (?:a )?car|over the handlebars|over styret|høj fart|full speed|fuld fart|bildør|car door|downhill)
@@ -96,6 +107,8 @@ PHRASES = {
         (?:cannot|could not|unable to|barely) (?:\w+ )?(?:turn|move|rotate|hold up) (?:\w+ )?(?:head|neck)
     """,
     "BELLY_BLOW": r"""
+        (?:rear[- ]?ended|påkørt|bagfra|car accident|car crash|trafikulykke|harmonikasammenstød|fender bender)
+        {hit} & (?:maven|mave|bump|belly|stomach|tummy|gravide mave)
         (?:slag|spark|faldt|fald|stød|ramt|slog|sparket|landede|kick\w*|hit|blow|fell|punch\w*|bump\w*|knock\w*|landed|thump\w*|airbag|sele\w*|seat ?belt) (?:\w+ ){0,7}(?:maven|mave|bump|belly|stomach|tummy|abdomen)
         (?:bilulykke|trafik\w*|car (?:crash|accident)|påkørt)
     """,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "DEFORMITY": r"""
+        (?:skulder\w*|shoulder) & (?:square|firkantet|kantet|hul\b|dent|flad\b|lower than|hænger ned|out\b|hopp\w* (?:ud|af))
         (?:{limb}|{joint}|arm\w*|underarm\w*) & (?:som|like|ligner|shape of) (?:en|et|a|an|the) (?:\w+ )?(?:banan\w*|gaffel|fork|bue|s\b|z\b|hockey\w*|boomerang|spørgsmålstegn|question mark|l\b|u\b)
         (?:{limb}|{joint}|knogle\w*|kraveben\w*|bone|collarbone|underarm\w*|overarm\w*) && (?:skæv\w*|(?:peger|vender|står|sidder|ligger) (?:\w+ ){0,2}(?:forkert\w*|gal\w*|skævt|mærkeligt|underligt|bagud|ud til siden|på siden|til siden)|forkert (?:vinkel|retning|vej|side)|ud af led|af led|fejlstil\w*|deform\w*|crooked|wrong (?:way|angle|direction)|(?:is|looks|looking|went|be) (?:\w+ )?(?:bent|crooked|wonky|deformed|misshapen|dislocated)|bent (?:in the middle|the wrong|out of|backwards|weird|funny|like)|(?:weird|funny|odd|strange|unnatural|awkward) (?:angle|shape|position)|out of (?:place|shape|joint|socket)|misshap\w*|dislocat\w*|dinner fork|popped out|knæk\w* (?:på|midt)|z-form\w*|unaturlig\w*|mærkelig vinkel|s-form\w*)
         (?:knæskal\w*|kneecap|knee cap|patella) & (?:siden|side|ude\b|popp\w*|out\b|off\b|skæv\w*|dislocat\w*|forkert\w*|led\b)
@@ -30,6 +31,9 @@ PHRASES = {
         (?:føle\w*_?løs\w*|numb\w*|ingen følelse|no feeling|lost (?:\w+ )?feeling|cannot feel|kan (?:\w+ )?ikke (?:\w+ )?mærke|mærker ikke|kold\w*|cold|blå\w*|blue|hvid\w*|white|bleg\w*|pale|tingling) (?:\w+ ){0,4}(?:{limb})
     """,
     "CANNOT_BEAR_WEIGHT": r"""
+        (?:cannot|can not|will not|could not) (?:\w+ )?put (?:it|(?:\w+ )?(?:foot|leg|weight)) (?:\w+ )?(?:to|on|down)
+        (?:kan|vil|tør) (?:\w+ )?ikke (?:\w+ ){0,2}(?:sætte|stille) (?:\w+ )?(?:foden|benet|den|det) (?:i|ned|til)
+        (?:hopper|hinker|kravler|hopping|crawling) (?:\w+ ){0,2}(?:rundt|på ét|på et|around|on one)
         (?:skriger|screams?|hyler|cries|græder) & (?:flytter|bevæger|løfter|rører|move|touch|lift|stand|støtte)
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|slet ikke) (?:\w+ ){0,3}(?:rejse|op at stå|komme op|komme ud af sengen)
         (?:kan|kunne|ku|tør) (?:\w+ ){0,3}(?:ikke|næsten ikke|knap|knap nok|slet ikke|hverken) (?:\w+ ){0,4}(?:støtte\w*|støttes|gå\b|stå\b|træde\b|belaste|bære|komme op|rejse sig|rejse mig|bruge benet|sætte foden|løfte benet|flytte benet|bevæge benet)
@@ -62,6 +66,9 @@ PHRASES = {
         (?:kan|vil) (?:\w+ )?ikke (?:\w+ )?(?:bøje|bevæge|røre|strække) (?:\w+ )?(?:{joint})
     """,
     "CHILD_LIMP": r"""
+        halte\w*
+        hink\w*
+        (?:går|walk\w*) (?:\w+ ){0,2}(?:skævt|underligt|på tæerne|med halt\w*|on tiptoe|funny|oddly)
         halt(?:er|ede|ende|et|e)?\b
         hinker
         limp(?:s|ing|ed)\b
@@ -108,5 +115,9 @@ PHRASES = {
         dislocat\w*
         out of joint
         popped out
+    """,
+    "CANNOT_USE": r"""
+        (?:kan|kunne) (?:\w+ )?(?:ikke|slet ikke|næsten ikke|knap) (?:\w+ )?(?:bevæge|bruge|røre|løfte|bøje|strække|rette|holde) (?:\w+ )?(?:den|det|armen|benet|hånden|håndleddet|foden|knæet|albuen|skulderen|fingeren)
+        (?:cannot|could not|can hardly|can barely) (?:\w+ )?(?:move|use|bend|lift|straighten|raise|grip) (?:it|my|his|her|the)
     """,
 }

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PHRASES = {
     "SUICIDE": r"""
+        (?:ønske\w*|håb\w*|ville ønske|wish|hope\w*|pray\w*|beder til) & (?:ikke (?:\w+ )?vågne\w*|not wake|never wake|ikke var her|was not here|ikke fandtes|were dead|was dead|var død|det var slut|it was (?:all )?over)
+        (?:giver|give|given|giving) op (?:på livet)?
+        give up on life
+        giving up on life
+        (?:kan|magter|orker) ikke mere & (?:liv\w*|leve|dø|slut|ende|pille\w*)
         bedre (?:\w+ )?(?:hvis|om|at) (?:\w+ ){0,2}(?:død|forsvandt|væk)
         (?:orker|magter|gider|holder|udholder) (?:\w+ ){0,3}(?:ikke|inte) (?:\w+ ){0,2}(?:livet|leve\b|mere af livet)
         (?:ikke|inte|not|no longer|never|hverken) (?:\w+ ){0,4}(?:at |to |be )?(?:leve\b(?! (?:med|uden|i|på|op|af))|være i live|være til\b|live\b(?! (?:with|without|in|near|alone|at|on|close))|living\b(?! (?:with|in|room))|alive)

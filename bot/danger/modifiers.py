@@ -87,6 +87,7 @@ PHRASES = {
         {hurt} (?:\w+ ){0,3}(?:skulderen|skulder|shoulder|armen|arm)\b
     """,
     "LEG_NUMB": r"""
+        (?:benene|begge ben|mine ben|hans ben|hendes ben|legs|fødderne|begge fødder|both feet) & {numb}
         (?:føle\w*_?løs\w*|numb\w*|sovende|sover|ingen følelse|no feeling|mist\w* følelse\w*|lost (?:\w+ )?(?:feeling|sensation)|loss of (?:feeling|sensation)|cannot feel|kan ikke mærke|mærker ikke) (?:\w+ ){0,5}(?:ben\w*|legs?|fødder\w*|feet|underkroppen|lår\w*|thighs?|waist|fra (?:livet|navlen|hoften|taljen))
         (?:ben\w*|legs?|fødder\w*|feet|lår\w*) (?:\w+ ){0,4}(?:føle\w*_?løs\w*|numb\w*|sover|sovende|no feeling|dead)
     """,
@@ -99,6 +100,7 @@ PHRASES = {
         (?:hip|rib) pain
     """,
     "RLQ_MOVED": r"""
+        (?:mave\w*|ondt|smerte\w*|pain|ache\w*|tummy|belly|stomach|navle\w*) & (?:moved|flyttet|rykket|trukket|vandret|shifted|wandered|settled) (?:\w+ ){0,3}(?:right|højre|ned\w*|down)
         (?:omkring|rundt om|ved|fra|around|near|at) (?:\w+ )?(?:navle\w*|belly button|navel|umbilic\w*) ~~ (?:højre|right)
         (?:navle\w*|belly button|navel) ~~ (?:flyttet|rykket|trukket|sat sig|moved|shifted|settled|gone) ~~ (?:højre|right|ned\w*|down|low\w*)
     """,
@@ -172,5 +174,9 @@ PHRASES = {
     """,
     "BELLY_LUMP": r"""
         (?:bule|knude|klump|udfyldning|lump|mass|swelling) (?:\w+ ){0,3}(?:{abdo})
+    """,
+    "HEAD_WORD": r"""
+        {headache}
+        {head}
     """,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "SEIZURE": r"""
+        (?:eyes|øjne\w*) (?:\w+ )?(?:rolled|rullede|vendte|rolling)
         (?:first|1st)(?: ever)? fit
         grand mal
         (?:ryst\w*|rykke?\w*|spjæt\w*|sitr\w*|jerk\w*|shak\w*|shook|twitch\w*|trembl\w*) & (?:hele kroppen|hele hans krop|hele hendes krop|arme og ben|over det hele|øjnene rulle\w*|frådede?|bevidstløs|whole body|all over|arms and legs|uncontroll\w*|ukontroll\w*|unresponsive|eyes roll\w*|blå i (?:ansigtet|hovedet)|gulvet)
@@ -71,6 +72,7 @@ PHRASES = {
         dribbl\w* ~ (?:one side|side of)
     """,
     "SPEECH": r"""
+        (?:could not|cannot|kunne ikke|did not|svarede ikke|unable to) & (?:answer\w*|svare\w*|reply|respond|sige noget)
         (?:snakker|taler|talte|snakkede|snakke|tale|talen|prater|snakka) (?:\w+ ){0,4}(?:sort|utydelig\w*|snøvl\w*|uforståelig\w*|sløret|mærkeligt|underligt|volapyk|grødet|forkert|sludder|kludret|uden mening|som (?:om (?:h[au]n|jeg) (?:er|var) fuld|en fuld|fuld))
         snøvl\w*
         sluddrer
@@ -105,6 +107,7 @@ PHRASES = {
         (?:arm og (?:\w+ )?ben|arm and (?:\w+ )?leg|højre side af kroppen|venstre side af kroppen|(?:right|left|one|whole) side (?:of (?:the|his|her|my) body)?) ~ (?:lam\w*|weak\w*|numb\w*|føle\w*løs\w*|dead|sover|snurrer|død\w*|virker ikke|not working|svag\w*|gone)
     """,
     "SIDE_WEAK": r"""
+        (?:arm\w*|hånd\w*|hand|leg|ben\w*) & (?:flop\w*|went limp|gone limp|just dropped|faldt bare ned|hang bare|slaskede)
         (?:højre|venstre|ene|right|left|one) (?:arm\w*|hånd\w*|ben\w*|side\w*|hand|leg|foot|fod\w*) & (?:{weak}|lystre\w*|slæber|drag\w*|hænger|{numb})
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|knap) (?:\w+ )?(?:løfte|bevæge|bruge|styre|holde|mærke|røre) (?:\w+ ){0,2}(?:højre|venstre|den ene|sin ene|ene) (?:arm|hånd|ben|side)\w*
         (?:cannot|could not|will not|unable to|struggl\w* to) (?:\w+ )?(?:lift|move|raise|use|feel|hold|control|grip) (?:\w+ ){0,3}(?:right|left|one) (?:arm|hand|leg|side|foot)
@@ -151,6 +154,7 @@ PHRASES = {
         (?:visual|vision|sight) (?:disturb\w*|problem\w*|trouble|changes|loss|symptoms)
     """,
     "DOUBLE_VISION": r"""
+        (?:see|sees|seeing|saw|ser|så) & (?:double|dobbelt|two of everything|to af alt)
         dobbelt_?syn\w*
         (?:ser|så|se) (?:\w+ ){0,2}dobbelt
         double vision

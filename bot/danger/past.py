@@ -20,7 +20,7 @@ YEARS = re.compile(
     r"|som (?:barn|ung|lille|teenager|baby|\d+[- ]?årig)|as (?:a )?(?:child|kid|teenager|baby|teen|student)|when (?:i|he|she) (?:was|were) (?:little|young|small|a (?:child|kid|baby|teenager|student)|\d+|in (?:school|my|his|her))"
     r"|da (?:jeg|han|hun) var (?:barn|lille|ung|yngre|\d+)|i (?:min|hans|hendes) (?:barndom|ungdom)|in (?:my|his|her) (?:childhood|youth|teens|twenties|thirties)|back then|dengang|i gamle dage|old injury|gammel skade"
     r"|sidste (?:år|vinter|sommer|forår|efterår)|last (?:year|winter|summer|spring|autumn|fall|christmas)|i fjor|forrige år|the year before"
-    r"|\bonce\b(?! (?:a|i|he|she|we|you|the|per|every|more|again|it))|engang|en gang for|once had|had once|tidligere (?:haft|havde)|(?:haft|havde) (?:\w+ ){0,4}tidligere|previously|in the past|tidligere i livet|history of|historie med|sidste gang|last time|forrige gang|första gången|för \w+ år"
+    r"|(?:had|havde|haft) (?:[\w-]+ ){1,5}once\b|engang|en gang for|once had|had once|tidligere (?:haft|havde)|(?:haft|havde) (?:\w+ ){0,4}tidligere|previously|in the past|tidligere i livet|history of|historie med|sidste gang|last time|forrige gang|första gången|för \w+ år"
 )
 MONTHS = re.compile(
     rf"{NUMBER} (?:måneder|måned|mdr\.?|months?|mths?) (?:siden|ago|tilbage|back|earlier)|et halvt år siden|half a year ago|et kvart år siden|months ago|måneder siden"
@@ -30,9 +30,12 @@ WEEKS = re.compile(
     r"(?:[2-9]|\d\d|to|tre|fire|fem|seks|flere|et par|nogle|two|three|four|five|six|several|a few|few|a couple of|couple of|some|many|mange) (?:uger|weeks?|wks?) (?:siden|ago|tilbage|back|earlier)"
     r"|sidste måned|last month|(?:forrige|sidste) måned"
 )
+HISTORY = re.compile(r"history|historie|tidligere|previous|once|engang")
+HISTORY_END = re.compile(r",| and | og | with | med ")
 BREAK = re.compile(
     r"\b(?:nu|now|i dag|today|igen|again|i går|yesterday|i nat|tonight|i aften|denne gang|this time|de sidste|den seneste|det seneste|lately|recently|"
-    r"lige|just|men|but|her til|this morning|i morges|stadig|still|pludselig\w*|sudden\w*|aktuelt|currently|siden da|since then|ever since|opereret|operation\w*|operer\w*|kræft\w*|\w+kræft|cancer|diagnos\w*|behandlet|surgery|treated|født\w*|birth|derefter|og så|nyligt|for nylig)\b"
+    r"lige|just|men|but|her til|this morning|i morges|stadig|still|pludselig\w*|sudden\w*|aktuelt|currently|siden da|since then|ever since|derefter|og så|nyligt|for nylig)\b"
+    r"|,\s?(?:\w+ ){0,2}(?:opereret|operation\w*|operer\w*|\w*kræft\w*|cancer|diagnos\w*|behandlet|treated|født)\b"
     r"|(?:,|\bog|\band|\bso|\bså)\s?(?:jeg|i|han|hun|he|she|it|det|min|mit|my|his|her|der)? ?(?:har\b(?! haft)|er\b|have\b(?! had)|am\b|is\b|has\b(?! had)|kan\b|cannot\b|gør\b|feels?\b|føler\b|hurts?\b|my\b|min\b|mit\b|ondt\b|kaster\b|får\b|bliver\b|ryster\b)"
 )
 
@@ -49,6 +52,11 @@ def age_of(sentence: str, start: int, end: int) -> Age | None:
             between = (
                 sentence[cue.end() : start] if cue.end() <= start else sentence[end : cue.start()]
             )
-            if not BREAK.search(between):
+            if not BREAK.search(between) and not _is_only_history(cue[0], between):
                 return age
     return None
+
+
+def _is_only_history(cue: str, between: str) -> bool:
+    """«History of breast cancer, back pain»: the history ends with its own words."""
+    return bool(HISTORY.match(cue)) and bool(HISTORY_END.search(between))

@@ -88,6 +88,10 @@ PHRASES = {
         \bg\d ?p\d\b
     """,
     "MAYBE_PREGNANT": r"""
+        (?:mangler|savner|venter på) (?:min |mine |sin )?(?:mens\w*|menstruation\w*|blødning|regl\w*)
+        (?:period|mens\w*|menstruation\w*) & (?:late|missed|udebl\w*|forsink\w*|ikke kommet|over tiden|has not come|overdue|sprunget)
+        (?:ubeskyttet|unprotected) sex
+        (?:er jeg gravid|could i be pregnant|am i pregnant|spontan abort|miscarr\w*)
         (?:måske|muligvis|kan|kunne|maybe|might|could|possibly|think|tror|mon|ved ikke om|not sure if) (?:\w+ ){0,4}(?:gravid|pregnant)
         (?:positiv\w*|positive) (?:\w+ )?(?:graviditets)?_?(?:test|pregnancy test)
         (?:graviditetstest\w*|pregnancy test) ~ positiv\w*
@@ -217,6 +221,9 @@ PHRASES = {
         (?:feber_?kramp\w*|febrile (?:seizure|convulsion|fit)\w*) ~~ (?:igen|again|tidligere|before|kendt)
     """,
     "CRAMPS": r"""
+        (?:belly|tummy|stomach|maven|mave|livmoder\w*|underliv\w*|womb) & (?:tight\w*|stram\w*|spænd\w*|hård\w*|contract\w*|cramp\w*|hard)
+        contractions?
+        veer
         cramp\w*
         (?:kramper|krampe|murren|jag|stik|nedpresning|veer?) (?:\w+ ){0,2}(?:underliv\w*|maven|livmoder\w*|siden)
         plukve\w*

@@ -41,7 +41,7 @@ LEAVE = frozenset(
     "laver lamme lammer kraftige kraftigt smerten smerte feberen blødt bløde grav gravide gravides "
     "tissen tisse tisser hovedpiner cancers canceled dancer kancer sweeping swelled halsens "
     "prostata pacemakeren breaths breathed confusing confuser besvime besvimer besværet "
-    "breath breathed lægerne lægernes drooling cooked contusion contusions cancel cancelled sollen spelling "
+    "blending dropping selling kamper kramer unbreakable breath breathed lægerne lægernes drooling cooked contusion contusions cancel cancelled sollen spelling "
     "collapse collapses hansen halten hemorrhage metastasis brudt "
     "følelseslös kræmper kramme krammer headaches abdominals numbers blinder bleeding bladders".split()
 )

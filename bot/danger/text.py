@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from bot.danger.leads import keys, leads
 from bot.danger.spelling import mend_word
 
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "é": "e"})
@@ -47,6 +49,7 @@ NEGATING = (
 WORD_BETWEEN = rf"(?!(?:{NEGATING})\b)[\w'%-]+ "
 GAP = rf"(?: (?!(?:{NEGATING})\b)[\w'%°/-]+,?){{0,4}}"
 LONG_GAP = rf"(?: (?!(?:{NEGATING})\b)[\w'%°/-]+,?){{0,8}}"
+WORD_START = re.compile(r"\b(?=\w)")
 NEAR, FAR = 60, 110
 LETTERS = {"å": "(?:å|aa|a)", "ø": "(?:ø|oe|ö|o)", "æ": "(?:æ|ae|ä|e)"}
 # In a short word the plain vowel makes another word: «øm», «om»; «hæl», «hel»; «grå», «gra(vid)».
@@ -71,26 +74,65 @@ def sentence_starts(text: str) -> tuple[int, ...]:
     return tuple(sorted({0, *ends, len(text)}))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Matcher:
+    """A compiled pattern and the two letters it can begin with; without them it is tried everywhere."""
+
+    pattern: re.Pattern[str]
+    beginnings: frozenset[str] | None
+
+
+class Words:
+    """A text with its words by their first two letters, and the spans already looked up."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        for match in WORD_START.finditer(text):
+            start = match.start()
+            for key in set(keys(text[start : start + 2])):
+                self._starts[key].append(start)
+        self._found: dict[Matcher, tuple[tuple[int, int], ...]] = {}
+
+    def spans(self, matcher: Matcher) -> tuple[tuple[int, int], ...]:
+        """Where the pattern stands, without overlap, in order."""
+        if matcher not in self._found:
+            self._found[matcher] = tuple(self._look(matcher))
+        return self._found[matcher]
+
+    def _look(self, matcher: Matcher) -> Iterator[tuple[int, int]]:
+        beginnings = matcher.beginnings
+        if beginnings is None:
+            yield from (match.span() for match in matcher.pattern.finditer(self.text))
+            return
+        known = self._starts.keys() & beginnings
+        end = 0
+        for start in sorted({start for key in known for start in self._starts[key]}):
+            if start >= end and (match := matcher.pattern.match(self.text, start)):
+                end = match.end()
+                yield match.span()
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A concept's phrases compiled: what stands as it is, and pairs that stand near each other."""
 
-    single: re.Pattern[str] | None
-    pairs: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
+    singles: tuple[Matcher, ...]
+    pairs: tuple[tuple[Matcher, Matcher, int], ...]
 
-    def hits(self, text: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    def hits(self, words: Words) -> Iterator[tuple[tuple[int, int], ...]]:
         """The spans of each hit: one span, or the two of a pair in the order of the table."""
-        if self.single:
-            for match in self.single.finditer(text):
-                yield (match.span(),)
+        for matcher in self.singles:
+            for span in words.spans(matcher):
+                yield (span,)
         for first, second, reach in self.pairs:
-            for one in first.finditer(text):
-                low, high = max(0, one.start() - reach), min(len(text), one.end() + reach)
-                for other in second.finditer(text, low):
-                    if other.start() > high:
-                        break
-                    if other.end() <= one.start() or other.start() >= one.end():
-                        yield one.span(), other.span()
+            ones = words.spans(first)
+            others = words.spans(second) if ones else ()
+            for one in ones:
+                for other in others:
+                    gap = max(one[0], other[0]) - min(one[1], other[1])
+                    if 0 <= gap <= reach:
+                        yield one, other
 
 
 def compile_phrases(phrases: str, macros: Mapping[str, str]) -> Phrases:
@@ -110,21 +152,28 @@ def compile_phrases(phrases: str, macros: Mapping[str, str]) -> Phrases:
         for mark, reach in ((" & ", NEAR), (" && ", FAR))
         if mark in line
     ]
-    return Phrases(_pattern(alone, macros) if alone else None, tuple(pairs))
+    return Phrases(tuple(_matchers(alone, macros)), tuple(pairs))
 
 
 def _pair(
     line: str, macros: Mapping[str, str], mark: str, reach: int
-) -> tuple[re.Pattern[str], re.Pattern[str], int]:
-    first, second = line.split(mark)
-    return _pattern([first], macros), _pattern([second], macros), reach
+) -> tuple[Matcher, Matcher, int]:
+    first, second = (_expand(part.strip(), macros) for part in line.split(mark))
+    return _begins(first), _begins(second), reach
 
 
-def _pattern(lines: Sequence[str], macros: Mapping[str, str]) -> re.Pattern[str]:
+def _matchers(lines: Sequence[str], macros: Mapping[str, str]) -> Iterator[Matcher]:
     inside = "|".join(_expand(line[1:], macros) for line in lines if line.startswith("*"))
     begins = "|".join(_expand(line, macros) for line in lines if not line.startswith("*"))
-    parts = (rf"\b(?:{begins})\w{{0,2}}(?!\w)" if begins else "", f"(?:{inside})" if inside else "")
-    return re.compile("|".join(part for part in parts if part))
+    if begins:
+        yield _begins(begins)
+    if inside:
+        yield Matcher(re.compile(inside), None)
+
+
+@cache
+def _begins(pattern: str) -> Matcher:
+    return Matcher(re.compile(rf"\b(?:{pattern})\w{{0,2}}(?!\w)"), leads(pattern))
 
 
 def _expand(phrase: str, macros: Mapping[str, str]) -> str:

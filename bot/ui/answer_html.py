@@ -84,6 +84,7 @@ def turn_html(turn: Turn, *, desk: Desk, language: Language) -> str:
         asked + element("div", answer + panel, class_=shell),
         class_="bv-turn",
         data_turn=turn.number,
+        data_key=turn.key,
         data_announce=announcement(turn, language),
     )
 

@@ -146,6 +146,7 @@ def add_ask_call(desk: Desk) -> None:
         question: str,
         audience: Literal["patient", "clinician"] = "patient",
         language: Literal["da", "en"] = "da",
+        request: gr.Request | None = None,
     ) -> dict[str, Any]:
         """Answer a question on when medical imaging is appropriate and what its radiation means.
 
@@ -156,10 +157,13 @@ def add_ask_call(desk: Desk) -> None:
             question: The question, in Danish or English, without names or CPR numbers.
             audience: Who asks: patient or clinician.
             language: The language to answer in when the question does not tell: da or en.
+            request: Filled in by the server.
 
         Returns:
             The answer: text with [n] marks, statements, citations, and why when there is none.
         """
+        if not desk.rate.allows(caller(request)):
+            raise gr.Error(label("too_many", language), print_exception=False)
         try:
             exchange = desk.answer(question, role=audience, language=language, talk=Conversation())
         except BilledvalgError as error:

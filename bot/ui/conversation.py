@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from zlib import crc32
 
 from bot.exchange import Exchange
 
@@ -16,6 +17,11 @@ class Turn:
 
     number: int
     exchange: Exchange
+
+    @property
+    def key(self) -> str:
+        """Tells this turn from every other one, whatever language it is shown in."""
+        return f"{self.number}-{crc32(self.question.encode())}"
 
     @property
     def question(self) -> str:

@@ -25,7 +25,7 @@ BACKGROUND_MSV = Decimal(4)
 """Denmark, one year, all sources; a test holds it to the document that is cited for it."""
 LOG_FROM, LOG_TO = -3, 2
 """The logarithmic scale goes from 0.001 to 100 mSv."""
-LINEAR_TO = 25
+LINEAR_TO = 80
 WIDTH = 1000
 
 
@@ -138,7 +138,7 @@ def _rect(start: float, end: float, name: str) -> str:
 def axis_svg(language: Language) -> str:
     """Both scales' figures over the bars; hidden from screen readers, which read the figures."""
     logs = [Decimal(10) ** power for power in range(LOG_FROM, LOG_TO + 1)]
-    linear = [Decimal(n) for n in range(0, LINEAR_TO + 1, 5)]
+    linear = [Decimal(n) for n in range(0, LINEAR_TO + 1, 20)]
     groups = "".join(
         element("span", "".join(_tick(v, scale, language) for v in values), class_=f"bv-{scale}")
         for scale, values in (("log", logs), ("linear", linear))

@@ -5,7 +5,7 @@
   const query = (selector, from) => (from || document).querySelector(selector);
   const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const state = { language: "", last: 0, waiting: false, role: "" };
+  const state = { language: "", last: "", waiting: false, role: "" };
   const bv = (window.bv = { search: window.location.search });
 
   const head = () => query("#bv-head [data-lang]");
@@ -128,17 +128,17 @@
     window.history.replaceState(null, "", address);
   }
 
-  /* A new turn: say it once, go to it. */
+  /* A new turn: say it once, go to it. The same turn in the other language is not a new one. */
   function followConversation() {
     const turns = all("#bv-conversation [data-turn]");
     const last = turns[turns.length - 1];
-    const number = last ? Number(last.dataset.turn) : 0;
-    if (number > state.last) {
+    const key = last ? last.dataset.key : "";
+    if (last && key !== state.last) {
       settled();
       announce(last.dataset.announce);
       goTo(last);
     }
-    state.last = number;
+    state.last = key;
   }
 
   function goTo(turn) {

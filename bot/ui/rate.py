@@ -14,7 +14,11 @@ class RateLimit:
     """At most `limit` questions in `seconds` from one address; safe between threads."""
 
     def __init__(
-        self, limit: int = 60, *, seconds: float = 60.0, clock: Callable[[], float] = time.monotonic
+        self,
+        limit: int = 120,
+        *,
+        seconds: float = 60.0,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.limit, self.seconds, self._clock = limit, seconds, clock
         self._lock = threading.Lock()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
+from typing import Any
 from urllib.parse import parse_qs
 
 os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
@@ -17,6 +18,7 @@ from bot.pipeline import Assistant
 from bot.ui.desk import Desk
 from bot.ui.page import build_page
 from bot.ui.routes import add_routes
+from bot.ui.sessions import CAPACITY, forget_while_running
 from bot.ui.shell import dress
 from bot.ui.theme import make_theme
 
@@ -28,7 +30,9 @@ def make_app(assistant: Assistant) -> FastAPI:
     add_routes(app, desk)
     app.middleware("http")(_dressed)
     page = build_page(desk)
+    _refuse_quietly(page)
     page.queue(default_concurrency_limit=4, max_size=64)
+    page.state_session_capacity = CAPACITY
     mounted: FastAPI = gr.mount_gradio_app(
         app,
         page,
@@ -43,7 +47,22 @@ def make_app(assistant: Assistant) -> FastAPI:
         enable_monitoring=False,
         max_file_size="1mb",
     )
+    forget_while_running(mounted, page.state_holder)
     return mounted
+
+
+def _refuse_quietly(page: Any) -> None:  # noqa: ANN401 - gradio has no types here
+    """Gradio prints a malformed call with its values, and with them the question; this does not."""
+    check = page.validate_inputs
+
+    def checked(block_fn: Any, inputs: list[Any]) -> None:  # noqa: ANN401
+        try:
+            check(block_fn, inputs)
+        except ValueError:
+            words = "The call lacks values; see /gradio_api/info for what it takes."
+            raise gr.Error(words, print_exception=False) from None
+
+    page.validate_inputs = checked
 
 
 async def _dressed(

@@ -23,46 +23,76 @@ FONTS = (
 """Regular and bold of fonts that usual systems have; without any, the PDF's own Helvetica."""
 
 
+SCALES = (1.0, 0.92, 0.84)
+
+
 def sheet_pdf(sheet: Sheet) -> bytes:
-    """One sheet (A4) as PDF bytes."""
-    pdf = _open(sheet)
-    language = sheet.language
-    _heading(pdf, label("sheet_question", language))
-    _text(pdf, sheet.question)
-    _heading(pdf, label("sheet_answer", language))
-    for words, marks in sheet.statements:
-        _text(pdf, f"•  {words} {''.join(f'[{n}]' for n in marks)}")
-    _heading(pdf, label("sheet_ask", language))
-    for key in ASKS:
-        _text(pdf, f"□  {label(key, language)}")
-    _heading(pdf, label("sheet_notes", language))
-    for _ in range(NOTE_LINES):
-        pdf.ln(8)
-        pdf.line(pdf.l_margin, pdf.get_y(), pdf.w - pdf.r_margin, pdf.get_y())
-    _heading(pdf, label("sources_word", language))
-    for number, source in enumerate(sheet.sources, 1):
-        _text(pdf, f"{number}. {source}", size=8)
-    pdf.ln(2)
-    _text(pdf, label("sheet_made", language, day=sheet.day), size=8)
+    """The sheet (A4) as PDF bytes, set smaller when that brings it onto one page."""
+    for scale in SCALES:
+        pdf = _Writer(scale).write(sheet)
+        if pdf.pages_count == 1:
+            break
     return bytes(pdf.output())
 
 
-def _open(sheet: Sheet) -> Any:  # noqa: ANN401 - fpdf2 has no types that mypy follows here
-    from fpdf import FPDF
+class _Writer:
+    """Writes one sheet at one size."""
 
-    pdf = FPDF(format="A4")
-    pdf.set_title(label("sheet_title", sheet.language))
-    pdf.set_lang(sheet.language)
-    pdf.set_creator(label("title", sheet.language))
-    pdf.set_margin(16)
-    pdf.set_auto_page_break(auto=True, margin=14)
-    pdf.add_page()
-    _use_font(pdf)
-    pdf.set_font(style="B", size=16)
-    pdf.multi_cell(
-        0, 8, _fit(pdf, label("sheet_title", sheet.language)), new_x="LMARGIN", new_y="NEXT"
-    )
-    return pdf
+    def __init__(self, scale: float) -> None:
+        from fpdf import FPDF
+
+        self.scale = scale
+        self.pdf = FPDF(format="A4")
+        self.pdf.set_margin(14)
+        self.pdf.set_auto_page_break(auto=True, margin=12)
+        _use_font(self.pdf)
+
+    def write(self, sheet: Sheet) -> Any:  # noqa: ANN401 - fpdf2 has no types that mypy follows
+        """The finished document."""
+        language = sheet.language
+        self._open(sheet)
+        self._heading(label("sheet_question", language))
+        self._text(sheet.question)
+        self._heading(label("sheet_answer", language))
+        for words, marks in sheet.statements:
+            self._text(f"•  {words} {''.join(f'[{n}]' for n in marks)}")
+        self._heading(label("sheet_ask", language))
+        for key in ASKS:
+            self._text(f"□  {label(key, language)}")
+        self._heading(label("sheet_notes", language))
+        self._lines()
+        self._heading(label("sources_word", language))
+        for number, source in enumerate(sheet.sources, 1):
+            self._text(f"{number}. {source}", size=7.5)
+        self.pdf.ln(2)
+        self._text(label("sheet_made", language, day=sheet.day), size=7.5)
+        return self.pdf
+
+    def _open(self, sheet: Sheet) -> None:
+        title = label("sheet_title", sheet.language)
+        self.pdf.set_title(title)
+        self.pdf.set_lang(sheet.language)
+        self.pdf.set_creator(label("title", sheet.language))
+        self.pdf.add_page()
+        self._write(title, style="B", size=15)
+
+    def _heading(self, words: str) -> None:
+        self.pdf.ln(2 * self.scale)
+        self._write(words, style="B", size=11)
+
+    def _text(self, words: str, *, size: float = 9.5) -> None:
+        self._write(words, style="", size=size)
+
+    def _write(self, words: str, *, style: str, size: float) -> None:
+        points = size * self.scale
+        self.pdf.set_font(style=style, size=points)
+        fitting = _fit(self.pdf, words)
+        self.pdf.multi_cell(0, points * 0.47, fitting, align="L", new_x="LMARGIN", new_y="NEXT")
+
+    def _lines(self) -> None:
+        for _ in range(NOTE_LINES):
+            self.pdf.ln(7 * self.scale)
+            self.pdf.line(14, self.pdf.get_y(), self.pdf.w - 14, self.pdf.get_y())
 
 
 def _use_font(pdf: Any) -> None:  # noqa: ANN401
@@ -82,14 +112,3 @@ def _fit(pdf: Any, words: str) -> str:  # noqa: ANN401
         return words
     plain = words.replace("≥", ">=").replace("≤", "<=").replace("□", "-").replace("\u200b", "")
     return plain.encode("windows-1252", "replace").decode("windows-1252")
-
-
-def _heading(pdf: Any, words: str) -> None:  # noqa: ANN401
-    pdf.ln(2)
-    pdf.set_font(style="B", size=11.5)
-    pdf.multi_cell(0, 6, _fit(pdf, words), new_x="LMARGIN", new_y="NEXT")
-
-
-def _text(pdf: Any, words: str, *, size: float = 9.5) -> None:  # noqa: ANN401
-    pdf.set_font(style="", size=size)
-    pdf.multi_cell(0, size * 0.5, _fit(pdf, words), align="L", new_x="LMARGIN", new_y="NEXT")

@@ -43,7 +43,7 @@ def site(tiny_index: BotSettings, tmp_path_factory: pytest.TempPathFactory) -> I
         yield address
 
 
-class running:  # noqa: N801 - reads as a verb: with running(data) as address
+class running:
     """`python app.py` over a data folder, from the first answer of /health to the end."""
 
     def __init__(self, data: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from bot.answer_json import AnswerJson
 from eval.case import Case
 from eval.provenance import Machine
-from eval.record import Run, make_row, make_system
+from eval.record import Run, make_row, make_systems
 from eval.runner import SystemRun, run_system
 
 VERSIONS = {
@@ -134,7 +134,7 @@ def make_run(*runs: SystemRun, **more: object) -> Run:
         "selection": "all",
         "findings": (),
         "machine": Machine(system="Linux", processor="x", cpus=2, memory_gb=4, python="3.11"),
-        "systems": tuple(make_system(run) for run in runs),
+        "systems": make_systems(runs),
         "rows": tuple(make_row(j) for j in runs[0].judged),
         **VERSIONS,
         **more,

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answer_json import AnswerJson
 from eval.answer_diff import Ask, compare_answers, diff_answers
-from eval.run_diff import diff_cases, diff_figures
+from eval.run_diff import diff_cases, diff_figures, diff_lines
 from tests.eval.makers import (
     make_answer,
     make_case,
@@ -78,3 +78,8 @@ def test_a_run_does_not_differ_from_itself() -> None:
     run = small_run()
     assert diff_cases(run, run) == []
     assert diff_figures(run, run, name="test") == []
+
+
+def test_two_runs_are_told_apart_in_lines() -> None:
+    run = small_run()
+    assert diff_lines(run, run, worst=5) == ["0 cases moved, 0 of them for the worse"]

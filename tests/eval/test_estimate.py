@@ -44,3 +44,9 @@ def test_the_area_is_small_when_support_knows_right_from_wrong() -> None:
 def test_a_difference_is_taken_case_by_case() -> None:
     estimate = difference([1, 1, 0, 1], [0, 0, 0, 0])
     assert estimate.value == 0.75
+
+
+def test_no_spread_is_no_certainty() -> None:
+    assert mean([0.0] * 8).high == pytest.approx(0.369, abs=0.001)
+    assert mean([1.0] * 40).low == pytest.approx(0.912, abs=0.001)
+    assert difference([1, 0], [1, 0]).high == 0

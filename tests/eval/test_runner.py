@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.answer_json import AnswerJson
 from eval.case import Case
 from eval.recall import RecallingEmbedder
 from eval.runner import document_texts, run_system
-from eval.summary import directions, risk_curve, slices, summarise
+from eval.summary import directions, paired, risk_curve, slices, summarise
 from index.embed import HashingEmbedder, Vectors
 from tests.builders import make_chunk
 from tests.eval.makers import (
@@ -133,3 +135,12 @@ class CountingEmbedder(HashingEmbedder):
 
     def passages(self, texts: list[str]) -> Vectors:
         return super()._empty() if not texts else super().queries(texts)
+
+
+def test_ours_is_compared_with_a_baseline_case_by_case() -> None:
+    cases = [make_case(), make_case(id="c-2"), silent_case()]
+    ours = run_fake(cases, abstain_when_due).judged
+    other = run_fake(cases, lambda _case: make_answer("Vent 4 uger.")).judged
+    lead = paired(ours, other)["test"]
+    assert (lead["key_facts"].value, lead["key_facts"].n) == (0.5, 2)
+    assert lead["outcome_right"].value == pytest.approx(1 / 3, abs=0.001)
