@@ -18,7 +18,7 @@ from bot.reply import Evidence
 from corpus.errors import SettingsError
 
 WEIGHTS = Path(__file__).parent / "ranker.json"
-BUDGET = {"patient": 160, "clinician": 135}
+BUDGET = {"patient": 148, "clinician": 130}
 POOL = 60
 MOST = 10
 NOVELTY = 1.0

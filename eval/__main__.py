@@ -19,6 +19,7 @@ console = Console()
 errors = Console(stderr=True)
 REPORT = Path("build") / "eval.html"
 README = Path(__file__).parent.parent / "README.md"
+Results = Annotated[Path, typer.Option(help="Folder of the records.")]
 Worst = Annotated[int, typer.Option(help="How many of the worst to print.")]
 
 
@@ -35,6 +36,7 @@ def run(
     ] = None,
     save: Annotated[bool, typer.Option(help="Write the signed record to eval/results.")] = False,
     baselines: Annotated[bool, typer.Option(help="Run the baselines too.")] = True,
+    results: Results = RESULTS,
 ) -> None:
     """Run the cases through Billedvalg and the baselines and print the figures."""
     from bot.settings import BotSettings
@@ -53,7 +55,7 @@ def run(
             )
         print_run(console, record)
         if save:
-            console.print(f"saved {save_run(record)}", soft_wrap=True)
+            console.print(f"saved {save_run(record, results)}", soft_wrap=True)
     except BilledvalgError as error:
         raise _stop(error) from error
 
@@ -62,6 +64,7 @@ def run(
 def report(
     out: Annotated[Path, typer.Option(help="Where the page is written.")] = REPORT,
     readme: Annotated[Path, typer.Option(help="README whose figures are put in.")] = README,
+    results: Results = RESULTS,
 ) -> None:
     """Write the HTML report of the newest record, and its figures into the README."""
     from eval.bench_record import latest_bench
@@ -70,7 +73,8 @@ def report(
     from eval.retrieval import SETS, read_sets
 
     try:
-        record, bench, sets = latest_run(), latest_bench(), read_sets(RESULTS / SETS)
+        record, bench = latest_run(results), latest_bench(results)
+        sets = read_sets(results / SETS)
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(make_report(record, bench=bench, sets=sets), encoding="utf-8")
         console.print(f"report {out}", soft_wrap=True)
@@ -111,6 +115,7 @@ def retrieval(
         Path | None, typer.Option(help="Write our ranking: .tsv three columns, else TREC's six.")
     ] = None,
     save: Annotated[bool, typer.Option(help="Keep the figures for the report.")] = False,
+    results: Results = RESULTS,
 ) -> None:
     """Our engine on public retrieval sets, beside BM25, dense and equal-weight RRF."""
     from eval.public_set import load_set, write_run_file
@@ -132,7 +137,7 @@ def retrieval(
             scores.append(score_set(collection, runs, embedder=embedder.id))
             console.print(set_table(scores[-1]))
         if save:
-            write_sets(RESULTS / SETS, scores)
+            write_sets(results / SETS, scores)
     except BilledvalgError as error:
         raise _stop(error) from error
 
@@ -142,6 +147,7 @@ def bench(
     growth: Annotated[str, typer.Option(help="Corpus sizes in chunks.")] = "1000,10000,100000",
     tries: Annotated[int, typer.Option(help="Cold questions to take the middle of.")] = 5,
     save: Annotated[bool, typer.Option(help="Write the record to eval/results.")] = True,
+    results: Results = RESULTS,
 ) -> None:
     """Time cold and warm answers, the page, build, refresh and growth; ours and the tutorial."""
     from bot.settings import BotSettings
@@ -157,7 +163,7 @@ def bench(
             )
         print_bench(console, record)
         if save:
-            console.print(f"saved {save_bench(record)}", soft_wrap=True)
+            console.print(f"saved {save_bench(record, results)}", soft_wrap=True)
     except BilledvalgError as error:
         raise _stop(error) from error
 
@@ -170,19 +176,12 @@ def bench_part(name: str, arguments: str) -> None:
     print(json.dumps(run_part(name, json.loads(arguments))))
 
 
-@app.command(name="ask-tutorial", hidden=True)
-def ask_tutorial(question: str, store: Path) -> None:
-    """One question to the tutorial's store from a cold start."""
-    from eval.baselines import ask_store
-
-    print(ask_store(question, store))
-
-
 @app.command()
 def diff(
     before: Annotated[str, typer.Argument(help="A run record's path, or an index version's id.")],
     after: Annotated[str, typer.Argument(help="The same, later.")],
-    worst: Worst = 30,
+    worst: Results = Annotated[Path, typer.Option(help="Folder of the records.")]
+Worst = 30,
 ) -> None:
     """What changed between two runs, or between the answers of two index versions, worst first."""
     from eval.run_diff import diff_lines

@@ -24,13 +24,22 @@ from eval.errors import BenchError
 from eval.plain import SHOWN, Piece, asked, plain_rankings, show_pieces
 from eval.systems import System
 from index.cache import embed_cached
-from index.embed import Embedder, open_embedder
+from index.embed import Embedder
 from index.search import Searcher
-from index.settings import IndexSettings
 
 SIZE, OVERLAP = 1000, 200
 DEEP = 60
 BATCH = 2000
+COLD_SCRIPT = """
+import sys
+from langchain_chroma import Chroma
+from index.embed import open_embedder
+question, folder, embedder = sys.argv[1:]
+store = Chroma("tutorial", open_embedder(embedder), persist_directory=folder)
+for document in store.similarity_search(question, k=4):
+    print(document.page_content)
+"""
+"""A cold question as a tutorial would ask it, with nothing of ours loaded but the embedder."""
 
 
 def open_baselines(searcher: Searcher, folder: Path) -> list[System]:
@@ -114,12 +123,6 @@ def find_store(folder: Path) -> Path:
     if not found:
         raise BenchError(f"no tutorial store in {folder}: run `python -m eval run` first")
     return found[-1]
-
-
-def ask_store(question: str, folder: Path) -> int:
-    """A question to a store that is already built, from nothing; how many pieces it shows."""
-    store = open_store(folder, open_embedder(IndexSettings().embedder))
-    return len(store.similarity_search(question, k=SHOWN))
 
 
 def open_store(folder: Path, embedder: Embedder) -> Any:  # noqa: ANN401

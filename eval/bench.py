@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.settings import BotSettings
-from eval.baselines import find_store
+from eval.baselines import COLD_SCRIPT, find_store
 from eval.bench_record import BenchRun, Build, Cold, Growth, Refresh, Warm
 from eval.errors import BenchError
 from eval.provenance import PROGRAM, source_version, this_machine
@@ -112,7 +112,7 @@ def _ask_ours() -> list[str]:
 
 def _ask_tutorial(settings: BotSettings) -> list[str]:
     store = find_store(settings.data / "cache" / "eval").resolve()
-    return [sys.executable, "-m", "eval", "ask-tutorial", QUESTION, str(store)]
+    return [sys.executable, "-c", COLD_SCRIPT, QUESTION, str(store), settings.embedder]
 
 
 class Page(NamedTuple):

@@ -84,6 +84,7 @@ PHRASES = {
         læg_?smerter
     """,
     "WARM_RED": r"""
+        brænd\w*
         varmt?\b
         varme\b
         rødt?\b

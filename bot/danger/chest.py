@@ -53,6 +53,8 @@ PHRASES = {
         kaldsvett\w*
     """,
     "PALE": r"""
+        (?:grå|lig|kride|dødning)_?bleg\w*
+        (?:askefarvet|ashen|hvid som et lagen|white as a sheet|no colou?r in)
         ligbleg
         (?:lig|kride|helt|meget|så|kridt|askegrå|er|og|bliver|blev|ser) ?bleg\w*
         bleg\b

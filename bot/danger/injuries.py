@@ -14,7 +14,7 @@ PHRASES = {
         slået (?:ud|bevidstløs)
         knockout
         {hit} & {head}
-        (?:slå\w*|slog\w*|slå(?:et|r)|banke\w*|stød\w*|stødt\w*|ramt\w*|ramte|ramme\w*|dunk\w*|knald\w*|kyl\w*|hamr\w*|smadr\w*|drøn\w*|kørt|fik|fået|får|landede|landet|faldt|faldet|falder|ramlede|ramlet|ramla\w*|styrt\w*|trill\w*|tumle\w*|klask\w*|slag|slog|snubl\w*|bumle\w*|bumpede|sparket|nikket|skallede|skaller) (?:(?!ikke\b|ingen\b|not\b|no\b|aldrig\b|ned i bordet|mod muren)[\w'%-]+,? ){0,7}(?:{head}|ansigtet|nakken|hovedkulds)
+        (?:slå\w*|slog\w*|slå(?:et|r)|banke\w*|stød\w*|stødt\w*|ramt\w*|ramte|ramme\w*|dunk\w*|knald\w*|kyl\w*|hamr\w*|smadr\w*|drøn\w*|landede|landet|faldt|faldet|falder|ramlede|ramlet|ramla\w*|styrt\w*|trill\w*|tumle\w*|klask\w*|slag|slog|snubl\w*|bumle\w*|bumpede|sparket|nikket|skallede|skaller) (?:(?!ikke\b|ingen\b|not\b|no\b|aldrig\b|ned i bordet|mod muren)[\w'%-]+,? ){0,7}(?:{head}|ansigtet|nakken|hovedkulds)
         (?:dask|slag|spark|bold|stød|smæk|knald|puf|en på|albue|knæ|dør\w*|låge\w*|gren|sten|kasse) (?:\w+ ){0,3}(?:i|mod|på|til|oven i|ned over) (?:\w+ )?(?:{head}|ansigtet|nødden)
         (?:hovedet|baghovedet|panden) (?:\w+ ){0,3}(?:først|ramte|slog|ind i|ned i|mod)
         {head} (?:\w+ )?(?:i|ned i|mod|ind i|on|onto|into|against) (?:\w+ ){0,2}(?:flise\w*|gulv\w*|asfalt\w*|kant\w*|karm\w*|bord\w*|dør\w*|beton\w*|jord\w*|isen|trin\w*|vask\w*|toilet\w*|radiator\w*|floor|tiles?|pavement|kerb|curb|concrete|corner|ice|sink|door|doorframe|step|cupboard|ground)
@@ -46,12 +46,10 @@ PHRASES = {
         (?:af cyklen|af hesten|off (?:my|his|her|the|a) (?:bike|horse|scooter|chair|bed))
     """,
     "INJURY": r"""
-        (?:netball|basketball|tennis|badminton|volley\w*|handball|hockey|soccer|padel|skating|skøjte\w*|rulleskøjte\w*|parkour|gymnast\w*|judo|wrestling|brydning|boksning|boxing|karate|dans\w*|dancing|snowboard\w*|skiing|ski)
         tackle\w*
         (?:fald\w*|faldt|styrt\w*|snubl\w*|vred\w*|vrid\w*|vrikk\w*|slog|slået|ramt|tackle\w*|sparket|spark\w*|ulykke\w*|uheld\w*|trauma\w*|traume\w*|forstuv\w*|brækk\w*|brækket|knækket|klemt|klemte|kom i klemme|smadre\w*|påkørt|kørte galt|væltede?|gled|hopp\w*|vrikkede|kollider\w*|sammenstød|skred)\b
-        (?:fell|fall|fallen|tripp\w*|slipp\w*|crash\w*|accident|injur\w*|trauma|twist\w*|sprain\w*|tackle\w*|hit|broke|broken|kick\w*|came off|landed|jumped|crushed|caught|knocked|collid\w*|thrown|run over|ran over|football|rugby|bike|skateboard|trampoline|horse|snapped)\b
+        (?:fell|fall|fallen|tripp\w*|slipp\w*|crash\w*|accident|injur\w*|trauma|twist\w*|sprain\w*|tackle\w*|hit|broke|broken|kick\w*|came off|landed|jumped|crushed|caught|knocked|collid\w*|thrown|run over|ran over|snapped)\b
         (?:ramla\w*|falt|slo|vrickade)\b
-        håndbold|fodbold|trampolin|cykel\w*
     """,
     "CHILD_HEIGHT_FALL": r"""
         {fall} && (?:lege_?tårn\w*|tårn\w*|gynge\w*|trampolin\w*|ribbe\w*|tag\b|taget|mur\w*|legehus\w*|hems\w*|hoppeborg|swing\w*|trampoline\w*|wall|playhouse|bouncy|shoulders|kitchen|sofa_?ryg\w*|højt|high up|height|autostol|car ?seat|bouncer|slyngevugge|hammock)
@@ -130,6 +128,10 @@ PHRASES = {
     """,
     "BLOW": r"""
         (?:slag|slaget|blow|punch|spark|spark\w*|hit)
+    """,
+    "SPORT": r"""
+        (?:netball|basketball|tennis|badminton|volley\w*|handball|hockey|soccer|padel|skating|skøjte\w*|rulleskøjte\w*|parkour|gymnast\w*|judo|wrestling|brydning|boksning|boxing|karate|dans\w*|dancing|snowboard\w*|skiing|ski)
+        håndbold\w*|fodbold\w*|trampolin\w*|cykel\w*|football|rugby|bike|skateboard\w*|trampoline|horse|gymnastik|idræt\w*|træning
     """,
 }
 PHRASES["HEADHIT_EVER"] = PHRASES["HEADHIT"]

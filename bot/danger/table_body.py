@@ -85,7 +85,7 @@ LIMB_ROWS = (
     row("hip-fracture 112", "hip-pain osteoporosis-dxa", "FALL", "HIP", "SEVERE|CANNOT_BEAR_WEIGHT", "ELDERLY|OVER50"),
     row("hip-fracture 112", "hip-pain osteoporosis-dxa", "LEG_SHORT_ROTATED", "FALL|INJURY|HIP"),
     row("hip-fracture 112", "hip-pain cancer-follow-up", "CANCER", "CANNOT_BEAR_WEIGHT", "HIP|SUDDEN"),
-    row("cannot-walk-after-injury acute", "ankle-foot knee-pain hip-pain osteoporosis-dxa", "INJURY|FALL", "CANNOT_BEAR_WEIGHT|CANNOT_USE", unless="CHRONIC|BACK_PAIN|HEADHIT"),
+    row("cannot-walk-after-injury acute", "ankle-foot knee-pain hip-pain osteoporosis-dxa", "INJURY|FALL|SPORT", "CANNOT_BEAR_WEIGHT|CANNOT_USE", unless="CHRONIC|BACK_PAIN|HEADHIT"),
     row("achilles acute", "ankle-foot", "ACHILLES", "CANNOT_TIPTOE|CANNOT_BEAR_WEIGHT"),
     row("septic-joint acute", "knee-pain ankle-foot shoulder-pain elbow-hand-wrist hip-pain", "HOT_SWOLLEN_JOINT|JOINT_PAIN", "FEVER|RIGORS"),
     row("septic-joint acute", "knee-pain ankle-foot shoulder-pain elbow-hand-wrist hip-pain", "HOT_SWOLLEN_JOINT", "FEVERISH", "WARM_RED", near=110, unless="CHRONIC"),

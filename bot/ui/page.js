@@ -30,12 +30,12 @@
   bv.announce = announce;
   bv.said = said;
 
-  /* An element that is about to appear; null when it does not within four seconds. */
+  /* An element that is about to appear; null when it does not within eight seconds. */
   bv.find = (selector) => new Promise((resolve) => {
     const from = Date.now();
     const look = () => {
       const found = query(selector);
-      if (found || Date.now() - from > 4000) resolve(found);
+      if (found || Date.now() - from > 8000) resolve(found);
       else window.setTimeout(look, 40);
     };
     look();
@@ -55,9 +55,15 @@
     note.textContent = words;
   };
 
+  /* Go to a heading; once more when the tab was filled again meanwhile. */
   bv.jump = async (id) => {
-    const place = await bv.find(`#${CSS.escape(id)}`);
-    if (place) { place.scrollIntoView({ block: "start" }); place.focus({ preventScroll: true }); }
+    for (let turn = 0; turn < 3; turn += 1) {
+      const place = await bv.find(`#${CSS.escape(id)}`);
+      if (!place || document.activeElement === place) return;
+      place.scrollIntoView({ block: "start" });
+      place.focus({ preventScroll: true });
+      await new Promise((resolve) => window.setTimeout(resolve, 500));
+    }
   };
 
   bv.pending = () => {

@@ -127,7 +127,7 @@ def document_html(desk: Desk, document_id: str, language: Language) -> str:
     return (
         element("p", text(facts), class_="bv-small")
         + element("div", body, lang=meta.language)
-        + element("h4", text(label("document_sources", language)))
+        + element("h3", text(label("document_sources", language)))
         + element("ol", listed, class_="bv-numbered")
     )
 
@@ -143,7 +143,7 @@ def _section(chunk: Chunk, numbers: dict[str, int]) -> str:
                 f"{text(chunk.sentence(span))} {element('span', text(marks), class_='bv-ref')}",
             )
         )
-    return element("h4", text(heading)) + element("ul", "".join(items))
+    return element("h3", text(heading)) + element("ul", "".join(items))
 
 
 def _source(source: SourceRef, language: Language) -> str:

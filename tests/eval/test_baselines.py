@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from bot.pipeline import Assistant
-from eval.baselines import ask_store, cut_documents, find_store, open_baselines
+from eval.baselines import COLD_SCRIPT, cut_documents, find_store, open_baselines
 from eval.errors import BenchError
 from eval.rankers import Bm25Ranker, DenseRanker, join_ranks
 from eval.systems import Ours, System, rank_names
 from index.embed import HashingEmbedder
+from tests.builders import ROOT
 from tests.eval.makers import make_case
 
 CASE = make_case(question="skal lænden have taget et billede", documents=("low-back-pain",))
@@ -63,14 +66,15 @@ def test_the_tutorial_reads_every_document_and_shows_no_front_matter(
     assert not any("[^" in p.text or "reviewed_on" in p.text for p in pieces)
 
 
-def test_a_store_is_kept_and_asked_again(
-    assistant: Assistant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_store_is_kept_and_asked_again_by_a_script_without_ours(
+    assistant: Assistant, tmp_path: Path
 ) -> None:
     with pytest.raises(BenchError, match="python -m eval run"):
         find_store(tmp_path)
     open_baselines(assistant.searcher, tmp_path)
-    monkeypatch.setenv("BILLEDVALG_EMBEDDER", "hashing")
-    assert ask_store("ondt i lænden", find_store(tmp_path)) == 4
+    command = [sys.executable, "-c", COLD_SCRIPT, "ondt i lænden", find_store(tmp_path), "hashing"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "lænden" in done.stdout
 
 
 def test_bm25_prefers_the_text_with_the_rarer_word() -> None:
