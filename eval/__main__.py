@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -180,8 +180,8 @@ def bench_part(name: str, arguments: str) -> None:
 def diff(
     before: Annotated[str, typer.Argument(help="A run record's path, or an index version's id.")],
     after: Annotated[str, typer.Argument(help="The same, later.")],
-    worst: Results = Annotated[Path, typer.Option(help="Folder of the records.")]
-Worst = 30,
+    kinds: Annotated[list[str] | None, typer.Option(help="Versions: only these kinds.")] = None,
+    worst: Worst = 30,
 ) -> None:
     """What changed between two runs, or between the answers of two index versions, worst first."""
     from eval.run_diff import diff_lines
@@ -191,16 +191,16 @@ Worst = 30,
             lines = diff_lines(read_run(Path(before)), read_run(Path(after)), worst=worst)
             print("\n".join(lines))
         else:
-            _diff_versions(before, after, worst)
+            _diff_versions(before, after, kinds or (), worst)
     except BilledvalgError as error:
         raise _stop(error) from error
 
 
-def _diff_versions(before: str, after: str, worst: int) -> None:
+def _diff_versions(before: str, after: str, kinds: Sequence[str], worst: int) -> None:
     from bot.settings import BotSettings
     from eval.evaluate import diff_versions
 
-    changes, asked = diff_versions(BotSettings(), before, after)
+    changes, asked = diff_versions(BotSettings(), before, after, kinds=kinds)
     for line in (line for change in changes[:worst] for line in change.lines()):
         print(line)
     print(f"{len(changes)} of {asked} answers changed")

@@ -100,11 +100,11 @@ def evaluate(
 
 
 def diff_versions(
-    settings: BotSettings, before: str, after: str, *, folder: Path = CASES
+    settings: BotSettings, before: str, after: str, *, kinds: Sequence[str] = ()
 ) -> tuple[list[AnswerChange], int]:
     """The cases' questions to two index versions by id: what changed, worst first, of how many."""
     embedder = open_embedder(settings.embedder)
-    asks = [Ask(c.id, c.question, c.audience, c.history) for c in load_cases(folder)]
+    asks = [Ask(c.id, c.question, c.audience, c.history) for c in load_cases(kinds=kinds)]
 
     def reply(version_id: str) -> Reply:
         assistant = Assistant.open(settings, embedder=embedder, version_id=version_id)

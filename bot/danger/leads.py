@@ -22,9 +22,7 @@ def leads(pattern: str) -> frozenset[str]:
     found, rest = _alternatives(TOKEN.findall(pattern))
     if rest:
         return frozenset({ANY})
-    return frozenset(
-        lead if ANY in lead or len(lead) == LENGTH else lead + ANY for lead in found
-    )
+    return frozenset(lead if ANY in lead or len(lead) == LENGTH else lead + ANY for lead in found)
 
 
 def keys(word: str) -> tuple[str, ...]:

@@ -5,7 +5,11 @@
   const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const bv = window.bv;
 
-  /* Show what matches every word and every select; tell how many once typing pauses. */
+  /* Two letters are the start of a word (mr, ct); more letters may stand anywhere in it. */
+  const holds = (text, word) => (word.length > 2 ? text.includes(word) : ` ${text}`.includes(` ${word}`));
+
+  /* Show what matches every word and every select. Where nothing does by its own name
+     (data-find), look in how people ask for it (data-wide). */
   let telling = 0;
   function filter(target) {
     const list = document.getElementById(target);
@@ -13,15 +17,15 @@
     const words = (query(`#${target}-find`).value || "").toLowerCase().split(/\s+/).filter(Boolean);
     const picks = all(`select[data-filter="${target}"]`).filter((s) => s.value);
     const items = all("[data-find]", list);
-    let shown = 0;
+    const named = (item, key) => words.every((w) => holds(item.dataset[key] || "", w))
+      && picks.every((s) => item.dataset[s.dataset.key] === s.value);
+    let fitting = new Set(items.filter((item) => named(item, "find")));
+    if (!fitting.size) fitting = new Set(items.filter((item) => named(item, "wide")));
     for (const item of items) {
-      const find = item.dataset.find;
-      const fits = words.every((w) => find.includes(w)) && picks.every((s) => item.dataset[s.dataset.key] === s.value);
-      item.hidden = !fits;
-      if (fits) shown += 1;
-      else closeDetail(item);
+      item.hidden = !fitting.has(item);
+      if (item.hidden) closeDetail(item);
     }
-    tell(target, shown, items.length);
+    tell(target, fitting.size, items.length);
   }
 
   function tell(target, shown, total) {
