@@ -1,4 +1,4 @@
-"""`python -m corpus check|add|fetch|list|show|edit|retire|restore|delete`: parse, call, print."""
+"""`python -m corpus check|audit|add|fetch|list|show|edit|retire|restore|delete`: parse, call, print."""
 
 from __future__ import annotations
 
@@ -59,6 +59,21 @@ ReviewBy = Annotated[
     datetime | None, typer.Option(formats=["%Y-%m-%d"], help="When it is to be looked at again.")
 ]
 AFTERWARDS = "`python -m index build` makes it count."
+
+
+@app.command()
+def audit(
+    language: Annotated[str, typer.Option(help="da or en.")] = "da",
+    html: Annotated[bool, typer.Option(help="Print a page instead of a table.")] = False,
+) -> None:
+    """Hold our own texts against the Health Authority's recommendation 3; overdue first."""
+    from corpus.audit import as_html, as_text
+    from corpus.audit import audit as audit_rows
+    from corpus.collect import collect_documents
+
+    with _reported():
+        rows = audit_rows(collect_documents(CorpusSettings()), on=date.today())
+        print((as_html if html else as_text)(rows, "en" if language == "en" else "da"))
 
 
 @app.command()

@@ -116,12 +116,13 @@ def _row(row: LookupRow, number: int, language: Language) -> str:
         element("td", cell, role="cell", data_label=label(key, language))
         for key, cell in zip(COLUMNS[1:], cells, strict=True)
     )
-    find = f"{find_words(row.meta)} {examination} {' '.join(row.meta.questions)}".lower()
+    find = f"{row.meta.title} {row.meta.id.replace('-', ' ')} {examination} {row.examination}"
     main = element(
         "tr",
         inner,
         role="row",
-        data_find=find,
+        data_find=find.lower(),
+        data_wide=f"{find_words(row.meta)} {examination} {' '.join(row.meta.questions)}".lower(),
         data_examination=row.examination,
         data_detail=detail,
     )

@@ -92,7 +92,12 @@ def _item(meta: DocumentMeta, languages: set[str], language: Language) -> str:
         data_load=f"page/document/{language}/{meta.id}",
     )
     return element(
-        "li", details, data_find=find_words(meta), data_kind=meta.kind, data_review=state
+        "li",
+        details,
+        data_find=find_words(meta),
+        data_wide=f"{find_words(meta)} {' '.join(meta.questions).lower()}",
+        data_kind=meta.kind,
+        data_review=state,
     )
 
 
