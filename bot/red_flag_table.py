@@ -90,7 +90,7 @@ HEAD_ROWS = (
     row("head-injury-anticoagulant acute", f"{ADULT_HEAD} vaelg-klogt-ct-brain {CHILD_HEAD}", "HEADHIT_EVER", "ANTICOAG|ANTIPLATELET"),
     row("faint-anticoagulant acute", "syncope-dizziness-carotid", "FAINT", "ANTICOAG"),
     row("thunderclap-headache 112", "headache dementia-workup", "HEAD_WORD|HEADACHE|SUDDEN|SEVERE", "THUNDERCLAP", clinician="patient"),
-    row("thunderclap-headache 112", "headache", "HEADACHE", "SUDDEN", "SEVERE|VOMIT|NECK_STIFF|FAINT", near=70, clinician="patient"),
+    row("thunderclap-headache 112", "headache", "HEADACHE", "SUDDEN", "SEVERE|VOMIT|NECK_STIFF|FAINT", near=110, clinician="patient"),
     row("meningitis 112", "headache neck-pain-whiplash", "FEVER", "NECK_STIFF", clinician="patient"),
     row("meningitis 112", "headache neck-pain-whiplash", "NECK_STIFF", "HEADACHE|VOMIT|DROWSY", "PHOTOPHOBIA|VOMIT|DROWSY|VERY_UNWELL|CONFUSED|SUDDEN", clinician="patient"),
     row("meningitis 112", "headache neck-pain-whiplash", "FEVER", "HEADACHE", "PHOTOPHOBIA|DROWSY|CONFUSED|VERY_UNWELL|RASH_PURPLE|RIGORS", clinician="patient"),

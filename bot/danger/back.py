@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PHRASES = {
     "BACK_PAIN": r"""
+        (?:sore|stiff|locked|spasm\w*|låst|stiv) (?:\w+ )?(?:back|ryg)
+        back (?:spasm\w*|locked|seized|gone)
+        ryg\w* & (?:låst|låste|stiv|knækkede|smæld\w*|hold\b|jag\w*)
+        bryst_?ryg\w*
         {back} & {worse}
         bad back
         back went
@@ -33,6 +37,11 @@ PHRASES = {
         (?:vondt|ont) i (?:rygg\w*|korsrygg\w*|ländryg\w*)
     """,
     "SADDLE_NUMB": r"""
+        (?:sidder på|sitting on) (?:\w+ )?(?:vat|pude\w*|bomuld|cotton\w*|cushion|pillow|a ball|en bold)
+        (?:sex|samleje|orgasm\w*|onani) & (?:numb|nothing|no feeling|no sensation|intet|ingen|følelsesløs|mærker ikke)
+        mærker (?:\w+ )?(?:ingenting|intet) & (?:toilet\w*|tisser|tørrer)
+        (?:both|begge|inside|inner|indersiden|inder\w*) & (?:thighs?|lår\w*) (?:\w+ ){0,2}(?:numb|føle\w*_?løs\w*|sover|gone|asleep)
+        {numb} & (?:both thighs|inside of (?:my|his|her|both) thighs?|on the inside|begge lår\w*|indersiden)
         {numb} & (?:tørrer|tørre) (?:mig|sig|ham|hende)
         (?:ikke|cannot) (?:\w+ )?(?:mærke|feel) & (?:tørrer|wip\w*)
         {numb} & (?:{groin})
@@ -58,6 +67,13 @@ PHRASES = {
         (?:no|lost|loss of) (?:\w+ )?(?:feeling|sensation|urge) (?:\w+ ){0,4}(?:bladder|pee|wee|urinat\w*|to go)
     """,
     "RETENTION": r"""
+        (?:tisser|tis\b|pee|wee) & (?:dråber|drops)
+        tøm\w* blæren
+        (?:får|kan|får|kunne) (?:\w+ )?ikke tømt blæren
+        (?:lost|mistet|stopped|holdt op) & (?:ability to (?:pee|wee|urinate)|peeing|weeing|urinating|tisse|evnen til at tisse)
+        lave (?:mit|sit|noget) vand
+        komme af med (?:\w+ ){0,2}(?:vandet|urin\w*|tis\w*)
+        (?:bladder|blære\w*) & (?:will not|not) (?:empty\w*|work\w*)
         (?:ikke|ikke kunnet|inte) (?:\w+ )?(?:ladt|ladet|lavet|laddet|late|kommet af med) (?:vand\w*|noget vand|urin)
         (?:ikke|has not|have not|not) & (?:tisset|ladt vandet|urineret|peed|weed|urinated|passed urine|been to the loo|had a wee)
         (?:urin\w*|tis\b|vandet|pee|wee|urine) & (?:vil ikke (?:ud|komme)|kommer ikke|sidder fast|will not come|not coming|stuck)
@@ -87,6 +103,10 @@ PHRASES = {
         blæren ~ (?:virker ikke|driller|lammet|kan ikke tømmes)
     """,
     "INCONTINENCE": r"""
+        (?:having|had|keeps? having|more) accidents(?! (?:at work|with|in the car))
+        (?:mærke\w*|feel|know) (?:\w+ ){0,3}(?:hvornår jeg skal|when i need|when i have to) & (?:for sent|too late)
+        (?:dribler|drypper|løber) (?:\w+ )?(?:bare|hele tiden|ud|ned)
+        det (?:dribler|drypper|løber)
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|knap) (?:\w+ ){0,2}holde (?:på |tæt|mig|sig|urin\w*|vandet|afføring\w*)
         (?:læk\w*|dryp\w*|leak\w*|dribbl\w*|siver|sivet) & (?:urin\w*|tis\b|pee|wee|urine|bladder|afføring\w*|bowel\w*)
         dribbling
@@ -114,6 +134,9 @@ PHRASES = {
         (?:når|nåede) (?:ikke|ikke længere) (?:\w+ )?(?:ud )?(?:på|til) toilettet
     """,
     "BOTH_LEGS_WEAK": r"""
+        (?:kraften|styrken|power|strength|førlighed\w*) & (?:i benene|i mine ben|i begge ben|legs)
+        legs went (?:from under|out from)
+        (?:ustyrlige|umulige|spastiske|stive) ben
         (?:benene|begge ben|mine ben|hans ben|hendes ben|my legs|his legs|her legs|both legs) & (?:tunge|heavy|lead|bly)
         (?:benene|begge ben|mine ben|hans ben|hendes ben|legs|both legs) & {weak}
         (?:fødderne|begge fødder|both feet) & (?:{weak}|{numb})
@@ -130,6 +153,7 @@ PHRASES = {
         (?:tværsnits|tvær)_?(?:syndrom|læsion)
     """,
     "FOOT_DROP": r"""
+        (?:tæerne|foden|forfoden) (?:vil|kan) (?:\w+ )?ikke (?:op|løftes|lystre)
         (?:foden|fod|forfoden|foot|toes|tæerne|storetåen|big toe) & (?:hænger|slæber|klasker|slasker|dasker|drop\w*|drag\w*|flop\w*|slapp\w*|løfte\w*|lift\w*|lam\b|lammet|catch\w*)
         drop_?fod
         foot_?drop

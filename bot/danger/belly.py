@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "ABDO_PAIN": r"""
+        (?:cramp\w*|krampe\w*|knivstik|kolik\w*|knib\w*|spasm\w*|stik) & {abdo}
         (?:lower|nederst|nedre) (?:\w+ )?(?:right|left|højre|venstre) & (?:{hurt}|øm\w*)
         {hurt} & (?:lower right|lower left|nederst til (?:højre|venstre)|nede til (?:højre|venstre)|i den ene side|til den ene side|on one side|hoftebenet|under navlen|below my belly|bikini line)
         {hurt} & {abdo}
@@ -23,6 +24,8 @@ PHRASES = {
         belly hurts
     """,
     "HARD_BELLY": r"""
+        (?:hard|hård|rigid|stiv|tense|board[- ]like) (?:belly|mave|abdomen|stomach|tummy)
+        (?:maven|belly|abdomen|stomach|tummy) (?:is|er|feels|føles) (?:\w+ ){0,2}(?:hård|hard|stiv|rigid|tense and hard|spændt og hård|stiff|solid|board)
         (?:hård|hårdt|hard) (?:og |and |, ?)?(?:spændt|tense|swollen|oppustet) (?:{abdo})
         {abdo} & (?:bræt_?hård\w*|sten_?hård\w*|hård som|som (?:et )?(?:bræt|sten)|rock (?:hard|solid)|hard as|like a (?:board|rock|drum)|board[- ]like|solid|rigid|stone hard|spændt som|trommeskind)
         (?:{abdo}) (?:\w+ ){0,5}(?:bræt_?hård\w*|hård som|sten_?hård\w*|hård og spændt|spændt og hård|bræt\b|hård som (?:et bræt|sten)|hard as|rock hard|rigid|like a (?:board|rock|drum)|board[- ]like|solid|stiff as|stiv som|spændt som|helt hård|er hård|hard (?:and|to touch)|is hard)
@@ -36,6 +39,7 @@ PHRASES = {
         hård (?:mave|bug\w*)
     """,
     "RLQ": r"""
+        (?:til )?højre for navlen
         (?:{abdo}|mavepine|mavesmerter|belly pain|tummy pain|ondt|smerte\w*|pain|lyske\w*|groin) & (?:højre side|nede til højre|nederst til højre|til højre|right side|lower right|right lower|bottom right|on the right|right hand side|ned i højre|højre ben|right leg|højre hofte|right hip)
         (?:højre|right) (?:\w+ ){0,3}(?:side|nederst|underbug|fossa|flanke|lower|hand side|hofte\w*)? ?(?:\w+ ){0,3}(?:{abdo}|nederst|lår\w*|lyske\w*|low\w*|nede|forneden|hoftebene\w*)
         (?:nederst|lavt|nede|ned|lower|low down|bottom|low) (?:\w+ ){0,5}(?:højre|right)\b
@@ -55,6 +59,8 @@ PHRASES = {
         (?:hoppe\w*|hop\b|bump\w*|går oprejst|rette sig|gå krum\w*|krummet|foroverbøjet|trykker og slipper|slip|jump\w*|hop\w*|bumps? in the road|speed bumps?|walk\w* bent|bent over|hunched|straighten|stand up straight)
     """,
     "VOMIT": r"""
+        (?:cannot|not|ikke|kan ikke) (?:\w+ )?(?:keep|holde|beholde) (?:\w+ ){0,2}(?:down|i sig|i mig|noget i|maden)
+        kan ikke holde (?:noget|mad|vand|væske) i (?:mig|sig)
         (?:maden|alt|everything|food) & (?:kommer op|ryger op|coming (?:back )?up|comes (?:back )?up)
         (?:chuck|hurl|heav|spew)(?:ing|ed|s)\b(?! sobs)
         knækker sig
@@ -190,6 +196,8 @@ PHRASES = {
         febersyg
     """,
     "RIGORS": r"""
+        cannot stop shaking
+        kan ikke holde op med at ryste
         skælv\w*
         ryster og fryser
         fryser og ryster

@@ -41,6 +41,9 @@ PHRASES = {
         h(?:a)?ematemes\w*
     """,
     "MELAENA": r"""
+        beg_?sort\w*
+        bek_?sort\w*
+        jet black (?:poo|stool|motion)\w*
         (?:sorte?|sort|kulsort\w*|tjære\w*|black|tarry) & (?:afføring\w*|lort\w*|på toilet\w*|bæ\b|tarm\w*|stool\w*|poo\w*|poop|shit|bowel\w*|diarr\w*)
         (?:sort\w*|kulsort\w*|tjære\w*|beg_?sort\w*) (?:\w+ ){0,3}(?:afføring\w*|lort|bæ\b|tarm\w*)
         afføring\w* (?:\w+ ){0,4}(?:sort\w*|kulsort\w*|tjære\w*|som tjære)
@@ -58,6 +61,8 @@ PHRASES = {
         (?:pass\w*|poo\w*) (?:\w+ ){0,2}(?:fresh |bright )?(?:red )?blood
     """,
     "HEAVY_BLEED": r"""
+        (?:losing|lost|mister|taber) (?:\w+ ){0,3}(?:blood|blod)
+        gushing
         h(?:a)?emorrhaging
         (?:blød\w*|bløder|bleed\w*) & (?:stopper ikke|ikke stoppe\w*|holder ikke op|som en gris|will not stop|cannot stop|not stopping|fosser|vælter)
         lost (?:\w+ )?(?:loads|lots|so much|a lot|pints) (?:\w+ )?blood
@@ -70,6 +75,7 @@ PHRASES = {
         (?:vælter|fosser|strømmer|pumper) (?:\w+ ){0,2}(?:ud )?(?:med )?blod
     """,
     "LEG_SWELL": r"""
+        leg blew up
         (?:ben|benet|læg|læggen|underben\w*|lår|låret|leg|calf|thigh|bein|beinet|leggen) & {swell}
         (?:{leg}) (?:\w+ ){0,4}(?:hæv\w*|tyk\w*|opsvulm\w*|dobbelt\w*|større|hoven\w*|hæver|svull\w*|svuln\w*|svolle\w*|puffy|swollen|swell\w*|swole|bigger|fatter|twice|huge|ballooned|blown up|enormous|massive|spændt\w*|stram\w*)
         (?:hæv\w*|tykt?|tyk|opsvulm\w*|hoven\w*|swollen|swell\w*|hovent|bigger|puffy|fat|svulle\w*) (?:\w+ ){0,5}(?:{leg})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "CHEST_PAIN": r"""
+        (?:jag|stik|sting|twinge|nag|knivstik) (?:i|in) (?:\w+ )?(?:bryst\w*|hjertet|chest)
         (?:behind|under|bag|below) (?:my |his |her |the )?(?:breastbone|breast bone|sternum|brystben\w*) & {hurt}
         (?:stik\w*|smerte\w*|ondt|jag\w*|nas|{hurt}|sharp|stabbing) & (?:bryst(?:et|kassen|kasse|benet|korg\w*)|chest|hjertet|hjerte_?regionen|sternum|breastbone)
         bryst_?smert\w*
@@ -16,6 +17,8 @@ PHRASES = {
         (?:jag|stik|smerte\w*|ondt) ~ (?:bryst(?:et|kassen|benet)|chest|hjertet)
     """,
     "CHEST_PRESSURE": r"""
+        (?:knug\w*|tryk\w*|klem\w*|snør\w*|stram\w*|tyngde\w*) (?:\w+ )?bryst_?smert\w*
+        (?:stram\w*|tyngde|spændthed|tryk) (?:i|for|over) brystet
         (?:griber|tager|holder|clutch\w*|holding|grabb\w*) (?:\w+ ){0,3}(?:brystet|chest|hjertet)
         (?:tryk\w*|klem\w*|snør\w*|stramm\w*|knug\w*|tung\w*|press\w*|spænd\w*|tight\w*|squeez\w*|crush\w*|heav\w*|constrict\w*|elephant|elefant\w*|weight|vægt|sten|band|vise|vice) & (?:brystet|brystkassen|brystbenet|bryst\b|chest|breast_?bone|sternum|hjertet)
         (?:tryk\w*|klem\w*|snør\w*|stramm\w*|knug\w*|tung\w*|presser|pres|spænd\w*|vægt) (?:\w+ ){0,3}(?:for|i|om|over|på|mod|af|bag) (?:hele )?(?:brystet|brystkassen|brystbenet|hjertet|bryst)
@@ -75,6 +78,11 @@ PHRASES = {
         utilpas
     """,
     "BREATHLESS": r"""
+        åndedræts_?(?:besvær|nød|problem\w*)
+        gasping
+        not getting (?:enough |any )?(?:air|oxygen)
+        ilt\w* (?:falder|lav|faldet|for lav|nede)
+        (?:saturation|sats?|spo2|iltmætning\w*) (?:\w+ ){0,2}(?:[5-8]\d|9[0-2])
         (?:lungs?|lunger\w*) & (?:will not fill|cannot fill|fyldes ikke|kan ikke fylde|burning for air)
         (?:cannot|kan ikke) fill (?:my|his|her) lungs
         (?:get|gets|getting|got|bliver|blev) (?:\w+ )?(?:winded|puffed|forpustet|stakåndet|out of puff)
@@ -181,10 +189,13 @@ PHRASES = {
         (?:vejrtræk\w*|breath\w*|trækker vejret) (?:\w+ ){0,3}(?:hvæs\w*|hiv\w*|pib\w*|lyder|larm\w*|noisy|wheez\w*|whistl\w*)
     """,
     "FACE_SWELL": r"""
+        (?:lips?|face|eyes|læber\w*|ansigt\w*) & (?:huge|enorme?|kæmpe\w*|double|dobbelt|ballon\w*|balloon\w*)
         (?:ansigt\w*|læbe\w*|øjne\w*|øjenlåg\w*|kind\w*|mund\w*|face|lips?|eyes|eyelids|mouth|hoved\w*) (?:\w+ ){0,4}(?:hæv\w*|svulm\w*|opsvulm\w*|swell\w*|swollen|puff\w*|ballooned|blown up|tykke|tyk)
         (?:hæv\w*|opsvulm\w*|swollen|swelling|puffy|tyk|tykke) (?:\w+ ){0,4}(?:ansigt\w*|læbe\w*|øjne\w*|øjenlåg\w*|face|lips?|eyes|eyelids|mund\w*)
     """,
     "RASH": r"""
+        hud\w* klør
+        skin (?:is )?(?:so |really )?itch\w*
         udslæt\w*
         nælde_?feber\w*
         kløe\w*

@@ -26,6 +26,11 @@ PHRASES = {
         (?:pop|snap|explosion|bang) (?:in|inside) (?:my|his|her) head
     """,
     "THUNDERCLAP": r"""
+        (?:hovedet|hodet|head|skull) & (?:smæld\w*|spræng\w*|eksplosion|bang\b|explosion|bomb\w*|knald\w*)
+        (?:smæld\w*|knald\w*|sprang|bang\b|pop\b) & (?:i hovedet|in (?:my|his|her|the) head|inde i hovedet)
+        {headache} of my life
+        (?:på|i løbet af|within|in) (?:\w+ )?(?:under|mindre end|less than|få|et par|\d+) (?:\w+ )?(?:minut\w*|sekund\w*|minute\w*|second\w*) & (?:{headache}|hovedet|head)
+        {headache} & (?:på|within|in) (?:\w+ ){0,2}(?:under et minut|less than a minute|sekunder|seconds|a minute)
         (?:lightning|lyn|thunder|torden|bolt|bombe|explosion) & {headache}
         (?:troede|som om|som at|føltes|føles|like|as if|thought|felt) & (?:slog|slået|ramte|ramt|sparkede|sparket|hit|kicked|shot|struck|skød|skudt|smashed|kvalte) (?:\w+ ){0,4}{head}
         (?:like|som) (?:a |an |en |et |the )?(?:\w+ ){0,2}(?:switch|bomb\w*|explosion|eksplosion|lightning|lyn|lynnedslag|bolt|bricks?|mursten|truck|lastbil|train|tog|hammer\w*|gunshot|skud|kanonslag|tons?|økse|kniv|knife|bat|kølle|sledge\w*|slag i|clap)
@@ -56,6 +61,7 @@ PHRASES = {
         (?:smæld|knald|pop|snap|explosion|eksplosion) (?:\w+ ){0,2}(?:inde )?(?:i|in|inside) (?:\w+ )?(?:{head}|nakke\w*)
     """,
     "NECK_STIFF": r"""
+        (?:neck|nakken) (?:will not|cannot|does not|vil ikke|kan ikke) (?:bend|bøje\w*|move|bukke\w*)
         (?:vil|kan|kunne|tør) (?:\w+ )?ikke (?:\w+ )?(?:bøje|bukke|dreje ned) (?:\w+ )?(?:hovedet|nakken|hagen)
         (?:nakk\w*|neck|hagen|chin) & (?:stiv\w*|stiff\w*|rigid|(?:kan|kunne) (?:\w+ )?(?:ikke|næsten ikke|knap|dårligt) (?:\w+ )?bøje\w*|(?:cannot|could not|can hardly|can barely) (?:\w+ )?(?:bend|touch|put|move))
         nakke_?stiv\w*
@@ -97,6 +103,10 @@ PHRASES = {
         små (?:blødninger|blodudtrædninger) i huden
     """,
     "DROWSY": r"""
+        halvt? bevidstløs
+        dozing
+        tung i hovedet
+        slap og (?:sløv|søvnig|tung|fjern)
         zombie
         (?:øjnene|eyes) & (?:falder i|lukker|holde (?:\w+ )?åbne|kept open|keep (?:\w+ )?open|glider i|rolling)
         slumre\w*
@@ -151,6 +161,14 @@ PHRASES = {
         reduced (?:consciousness|gcs)
     """,
     "CONFUSED": r"""
+        mixed up(?! (?:about|my|the|dates|appointment))
+        (?:thinks?|tror) (?:i am|jeg er|she is|he is|han er|hun er) (?:\w+ )?(?:someone else|en anden|somebody else|her \w+|his \w+)
+        seeing (?:things|people|animals|bugs)
+        out of (?:his|her) mind
+        (?:ikke|not) (?:\w+ )?(?:klar|clear) (?:i hovedet|headed|in the head|i knolden)
+        (?:er|virker|bliver|blev|lidt|helt) uklar
+        uklar(?=$|[,.!?])
+        mum\w* & (?:muddled|confused|rambling)
         (?:snakker|taler) (?:\w+ )?(?:over sig|i søvne|forvirret|rundt i ring)
         (?:ude af|fra) den\b
         ved siden af sig selv
@@ -195,6 +213,9 @@ PHRASES = {
         (?:all )?muddled
     """,
     "AMNESIA": r"""
+        (?:lost|mistet|mangler|missing) (?:\w+ ){0,2}(?:hour\w*|minut\w*|time\w*|minutes)
+        glemmer alt
+        forgets everything
         (?:kan|kunne|ku) (?:pludselig |slet |stadig |hverken |jo )?(?:ikke|intet) (?:\w+ ){0,2}(?:huske|erindre)
         (?:husker|husket|huske|erindrer) (?:\w+ ){0,3}(?:ikke|intet|ingenting|inte)
         (?:ingen|intet|uden) (?:\w+ )?(?:hukommelse|erindring)
@@ -216,6 +237,13 @@ PHRASES = {
         (?:hvad der skete|what happened) (?:husker|kan) ~ ikke
     """,
     "FAINT": r"""
+        kollaps\w*
+        (?:gik|gået|røg|segnede|dejse\w*|faldt) (?:\w+ ){0,2}(?:i gulvet|omkuld|om|sammen) & (?:væk|bevidst\w*|sort\w*)
+        dejse\w* (?:om|omkuld)
+        (?:came to|woke up|vågnede|kom til (?:mig|sig) selv) (?:\w+ ){0,2}(?:on|på) (?:the |et )?(?:floor|ground|gulv\w*|jorden)
+        sortned\w*
+        kom til (?:mig|sig) selv
+        came to\b
         (?:var|er|blev) (?:helt )?væk (?:kort|lidt|nogle|i kort|et par)
         (?:gone|out) for (?:\w+ ){0,3}(?:sec\w*|min\w*|moment|bit)
         besvim\w*

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PHRASES = {
     "HEADHIT": r"""
+        (?:noget|something|flaske|bottle|sten|rock|stone|brick|mursten|hylde|shelf|box|kasse|branch|gren|ske|stol|chair|hammer|windscreen|forrude\w*|rat\b|rattet|steering wheel|dashboard|airbag|kantsten\w*|curb|kerb|radiator\w*|door ?frame|dør_?karm\w*|bord_?kant\w*|vindue\w*|skab\w*|cupboard|cabinet) & (?:i hovedet|i panden|i baghovedet|i tindingen|mod hovedet|in the head|on the head|on (?:my|his|her) head|my head|his head|her head|forehead|hovedet)
+        (?:head|hovedet) (?:\w+ ){0,2}(?:went|gik|røg|fløj) (?:\w+ )?(?:into|ind i|through|gennem|ned i)
+        blåt? mærke (?:\w+ ){0,2}(?:i panden|ved tindingen|i hovedet|på hovedet)
+        (?:mærke|bruise|mark|skramme\w*|hudafskrabning\w*|graze|blood) & (?:panden|forehead|tindingen|temple|baghovedet|back of (?:his|her|my|the) head)
         head(?:ed|ing) (?:\w+ ){0,2}ball
         clash of heads
         faceplant\w*
@@ -46,6 +50,7 @@ PHRASES = {
         (?:af cyklen|af hesten|off (?:my|his|her|the|a) (?:bike|horse|scooter|chair|bed))
     """,
     "INJURY": r"""
+        (?:smæk|stød|klem\w*|knæk\w*|fik \w+ over)
         tackle\w*
         (?:fald\w*|faldt|styrt\w*|snubl\w*|vred\w*|vrid\w*|vrikk\w*|slog|slået|ramt|tackle\w*|sparket|spark\w*|ulykke\w*|uheld\w*|trauma\w*|traume\w*|forstuv\w*|brækk\w*|brækket|knækket|klemt|klemte|kom i klemme|smadre\w*|påkørt|kørte galt|væltede?|gled|hopp\w*|vrikkede|kollider\w*|sammenstød|skred)\b
         (?:fell|fall|fallen|tripp\w*|slipp\w*|crash\w*|accident|injur\w*|trauma|twist\w*|sprain\w*|tackle\w*|hit|broke|broken|kick\w*|came off|landed|jumped|crushed|caught|knocked|collid\w*|thrown|run over|ran over|snapped)\b
@@ -57,6 +62,10 @@ PHRASES = {
         (?:fald\w*|faldt|faldet|trill\w*|rull\w*|røg|ramle\w*|styrt\w*|dratte\w*|tabt\w*|fell|fall\w*|roll\w*|tumbl\w*|dropp\w*|came|slid) ~~ (?:puslebord\w*|pusleplads|køkkenbord\w*|bord\w*|høj_?stol\w*|trip_?trap|trappe\w*|køje\w*|barnevogn\w*|klapvogn|legestativ\w*|klatrestativ|vindue\w*|træ\w*|[1-9](?:[.,]\d)? ?(?:m|meter)\b|halvanden meter|en meter|to meter|indkøbsvogn|changing (?:table|mat|unit)|worktop|counter|table|high ?chair|stairs|steps|bunk\w*|top bunk|pram|buggy|climbing frame|monkey bars|tree|window|balcony|trolley|shopping cart|arms|shoulders|skuldre\w*|arme\w*|slide|rutsjebane\w*)
     """,
     "HIGH_ENERGY": r"""
+        kørt ned(?! (?:til|på|i|mod))
+        (?:mountain_?bike|racer_?cykel|road ?bike|cykel\w*|bike|ski\w*|snowboard|løbehjul\w*|scooter) & (?:høj fart|fuld fart|full speed|high speed|fast downhill|ned ad bakke|\d\d ?km)
+        (?:ned fra|fra|off|from|out of) (?:\w+ )?(?:første|1\.|anden|2\.|tredje|3\.|first|second|third) (?:sal|etage|floor|storey)
+        (?:kørte|drove|crashed|kører) (?:\w+ ){0,3}(?:ind i|into|i grøften|off the road|af vejen) (?:et |en |a |the )?(?:træ\b|tree|mur\w*|wall|autoværn\w*|lygtepæl|lamp ?post|bil\w*|car|lastbil|ditch|grøft\w*|barrier)?
         (?:ned fra|ned ad|ned|off|from|fra|down) & (?:[2-9]|1\d|to|tre|fire|fem|seks|two|three|four|five|six)(?:[.,]\d)? ?-?(?:m|meter\w*|metres?|etage\w*|stor(?:e)?ys?|floors?)\b
         (?:motorcykel|mc|knallert|trafik|bil|traktor|rideu?|ski|løbehjuls?)_?(?:ulykke|uheld|styrt|sammenstød|påkørsel)\w*
         (?:motor_?cyk\w*|mc\b|motorbike|motorcycle|moped|knallert\w*|scooter|el_?løbehjul\w*|løbehjul|e-?bike|atv|quad|jet ?ski|go ?kart|paraglid\w*|skydiv\w*|snowboard\w*|alpin\w*|ski\b) & (?:ulykke\w*|uheld\w*|styrt\w*|galt|væltede?|crash\w*|accident|came off|fell|skred|smash\w*|hit\b|kørte ind|høj fart|full speed|fuld fart)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PHRASES = {
     "DEFORMITY": r"""
+        (?:ud|af) (?:af )?led
+        (?:finger\w*|tå\w*|tommel\w*|thumb|toe) & (?:stritter|sticking|skæv\w*|forkert|crooked|bent|angle)
+        (?:{limb}|under_?arm\w*|over_?arm\w*|forearm|arm|leg|ben\w*|håndled\w*|wrist) && (?:et knæk|a bend|a kink|en bule midt|knækket midt|a step|bøjet midt|stikker (?:ud|op)|sticking out|poking out)
+        skulder\w* & (?:hænger|stikker (?:ud|frem)|firkantet|hopp\w*|ud af led|af led)
         (?:skulder\w*|shoulder) & (?:square|firkantet|kantet|hul\b|dent|flad\b|lower than|hænger ned|out\b|hopp\w* (?:ud|af))
         (?:{limb}|{joint}|arm\w*|underarm\w*) & (?:som|like|ligner|shape of) (?:en|et|a|an|the) (?:\w+ )?(?:banan\w*|gaffel|fork|bue|s\b|z\b|hockey\w*|boomerang|spørgsmålstegn|question mark|l\b|u\b)
         (?:{limb}|{joint}|knogle\w*|kraveben\w*|bone|collarbone|underarm\w*|overarm\w*) && (?:skæv\w*|(?:peger|vender|står|sidder|ligger) (?:\w+ ){0,2}(?:forkert\w*|gal\w*|skævt|mærkeligt|underligt|bagud|ud til siden|på siden|til siden)|forkert (?:vinkel|retning|vej|side)|ud af led|af led|fejlstil\w*|deform\w*|crooked|wrong (?:way|angle|direction)|(?:is|looks|looking|went|be) (?:\w+ )?(?:bent|crooked|wonky|deformed|misshapen|dislocated)|bent (?:in the middle|the wrong|out of|backwards|weird|funny|like)|(?:weird|funny|odd|strange|unnatural|awkward) (?:angle|shape|position)|out of (?:place|shape|joint|socket)|misshap\w*|dislocat\w*|dinner fork|popped out|knæk\w* (?:på|midt)|z-form\w*|unaturlig\w*|mærkelig vinkel|s-form\w*)
@@ -31,6 +35,10 @@ PHRASES = {
         (?:føle\w*_?løs\w*|numb\w*|ingen følelse|no feeling|lost (?:\w+ )?feeling|cannot feel|kan (?:\w+ )?ikke (?:\w+ )?mærke|mærker ikke|kold\w*|cold|blå\w*|blue|hvid\w*|white|bleg\w*|pale|tingling) (?:\w+ ){0,4}(?:{limb})
     """,
     "CANNOT_BEAR_WEIGHT": r"""
+        (?:hurts?|gør) (?:\w+ )?(?:too much|for ondt) (?:to|at) (?:stand|walk|stå|gå)
+        (?:må|skal|har to be|has to be|had to be|need to be) (?:bæres|carried)
+        will not (?:take|hold|bear) (?:my|his|her) weight
+        bærer ikke
         (?:cannot|can not|will not|could not) (?:\w+ )?put (?:it|(?:\w+ )?(?:foot|leg|weight)) (?:\w+ )?(?:to|on|down)
         (?:kan|vil|tør) (?:\w+ )?ikke (?:\w+ ){0,2}(?:sætte|stille) (?:\w+ )?(?:foden|benet|den|det) (?:i|ned|til)
         (?:hopper|hinker|kravler|hopping|crawling) (?:\w+ ){0,2}(?:rundt|på ét|på et|around|on one)
@@ -117,6 +125,7 @@ PHRASES = {
         popped out
     """,
     "CANNOT_USE": r"""
+        (?:arm\w*|hånd\w*|ben\w*|skulder\w*|fing\w*|knæ\w*|fod\w*) kan (?:\w+ )?ikke (?:bevæges|bruges|løftes|bøjes|strækkes|røres)
         (?:kan|kunne) (?:\w+ )?(?:ikke|slet ikke|næsten ikke|knap) (?:\w+ )?(?:bevæge|bruge|røre|løfte|bøje|strække|rette|holde) (?:\w+ )?(?:den|det|armen|benet|hånden|håndleddet|foden|knæet|albuen|skulderen|fingeren)
         (?:cannot|could not|can hardly|can barely) (?:\w+ )?(?:move|use|bend|lift|straighten|raise|grip) (?:it|my|his|her|the)
     """,

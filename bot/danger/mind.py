@@ -4,6 +4,17 @@ from __future__ import annotations
 
 PHRASES = {
     "SUICIDE": r"""
+        (?:i )?cannot go on(?! (?:holiday|the|to))
+        (?:holde|udholde|magte|klare) (?:livet|tilværelsen) (?:ud|mere|længere)
+        (?:hænge|skyde|drukne|dræbe|skade|skære) (?:mig|mig selv|sig selv)(?! i foden)
+        (?:hoppe|springe|kaste mig) (?:ud )?(?:foran|fra|ud fra|under) (?:\w+ )?(?:et |en |the |a )?(?:tog\w*|bro\w*|altan\w*|bil\w*|lastbil|train)
+        (?:jump\w*|throw\w*) (?:\w+ )?(?:in front of|under|off) (?:a |the )?(?:train|bus|bridge|truck|roof|building)
+        (?:do|doing) away with (?:myself|himself|herself)
+        (?:driv\w*|køre|kører) (?:\w+ ){0,2}(?:into|off|ind i|ud over) (?:a |the |et |en )?(?:tree|bridge|wall|træ\b|mur|bro|cliff|lastbil|truck) (?!(?:today|yesterday|i dag|i går))
+        (?:thinking|think|thought|thoughts|tænker|overvejer|fantaser\w*) & (?:driving into|køre ind i|hænge mig|jump\w* (?:off|in)|hoppe ud|overdos\w*|cutting|hang(?:ing)? myself|pills)
+        (?:cut|cutting|slit|slitting) (?:my|his|her) (?:wrists?|arms?|veins)
+        ikke (?:\w+ )?flere (?:dage|år) (?:i livet|at leve)
+        (?:skade|hurt|harm\w*|hurting|skære) (?:mig|sig|myself|himself|herself)(?: selv)?(?! (?:on|på|da|when|playing|at|i går|yesterday|while|mens|under|to|til|falling|skiing))
         (?:ønske\w*|håb\w*|ville ønske|wish|hope\w*|pray\w*|beder til) & (?:ikke (?:\w+ )?vågne\w*|not wake|never wake|ikke var her|was not here|ikke fandtes|were dead|was dead|var død|det var slut|it was (?:all )?over)
         (?:giver|give|given|giving) op (?:på livet)?
         give up on life

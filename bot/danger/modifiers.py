@@ -59,6 +59,15 @@ PHRASES = {
         (?:hals\w*|throat) (?:\w+ ){0,4}(?:kradser|klør|tyk|tight|itch\w*|funny|mærkelig|stram\w*)
     """,
     "SPEECH_SUDDEN": r"""
+        (?:sludder|snøvle|lalle)_?(?:tale|nde)?
+        lallende
+        (?:ord\w*|words?|tale\w*|speech|sprog\w*) & (?:rodet|rod|roder|gone|væk|forsvundet|lost|forvrøvlet|blander|blandet|muddled|slurr\w*|thick|weird|funny)
+        mumbl\w*
+        muml\w*
+        tale_?besvær
+        (?:svært|trouble|difficulty|besvær|problem\w*|hard) (?:\w+ ){0,3}(?:tale|snakke|speak\w*|talk\w*) & (?:pludselig\w*|sudden\w*|nu\b|now\b|i dag|today|siden)
+        (?:pludselig\w*|sudden\w*) & (?:svært|trouble|difficulty|besvær|problem\w*) (?:\w+ ){0,3}(?:tale|snakke|speak\w*|talk\w*)
+        (?:cannot|could not|kan ikke|kunne ikke) (?:\w+ )?(?:say|sige) (?:my|her|his|sit|mit|own|eget) (?:\w+ )?(?:name|navn)
         slurring
         (?:taler|snakker|talte|snakkede|lyder) (?:\w+ ){0,2}(?:grødet|sløret|utydelig\w*|mærkeligt|volapyk|uforståelig\w*|funny|strange)
         (?:ord\w*|words?|sætninger\w*|sentences) & (?:kommer (?:\w+ )?forkert|forkert\w* ud|bliver væk|forsvinder|come out wrong|coming out wrong|mixed|jumbled|garbled|wrong|find)

@@ -18,6 +18,10 @@ NOUN_CUE = (
 )
 VERB_CUE = r"ikke|inte|not|never|aldrig|aldri|nicht|nie|no longer|heller ikke|cannot see any"
 CUE = re.compile(rf"(?<![\w-])(?:(?P<noun>{NOUN_CUE})|(?P<verb>{VERB_CUE}))(?![\w-])")
+# «I can barely walk without gasping»: the sign is there.
+BARELY = re.compile(
+    r"\b(?:barely|hardly|cannot|could not|unable|kan ikke|kan næsten ikke|kan knap|knap|næsten ikke|kan jeg ikke)\b[^,;]*$"
+)
 NOT_A_DENIAL = re.compile(
     r"(?:no|ingen|intet|uden|without|ikke|not|aldrig|never|bez|ohne) "
     r"(?:idea|wonder|doubt|matter|one\b|sure|only|just|kun|bare|blot|sikker\w*|tvivl|anelse|hjælp|help|"
@@ -126,6 +130,8 @@ def is_gone(sentence: str, end: int) -> bool:
 
 def _denied_before(before: str, match: str, after: str) -> bool:
     for cue in reversed(list(CUE.finditer(before))):
+        if BARELY.search(before, 0, cue.start()) and cue["noun"] in {"without", "uden"}:
+            continue
         if NOT_A_DENIAL.match(before, cue.start()):
             continue
         return _reaches(before[cue.end() :], match, after, verb=bool(cue["verb"]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "SEIZURE": r"""
+        (?:ryst\w*|shook|shak\w*|rykning\w*|spjæt\w*|trækninger|jerk\w*|twitch\w*) & (?:var væk|og væk|bevidstløs|ikke kontakt|svarede ikke|not respond\w*|did not respond|unresponsive|arme og ben|arms and legs|voldsomt og|hele kroppen)
         (?:eyes|øjne\w*) (?:\w+ )?(?:rolled|rullede|vendte|rolling)
         (?:first|1st)(?: ever)? fit
         grand mal
@@ -58,6 +59,10 @@ PHRASES = {
         out of nowhere
     """,
     "FACE_DROOP": r"""
+        ansigts_?(?:lamme\w*|parese)
+        facialis\w*
+        (?:cannot|kan ikke|can not) (?:\w+ )?(?:move|bevæge) (?:\w+ ){0,3}(?:face|ansigt\w*)
+        (?:face|ansigt\w*|mouth|mund\w*) & (?:gone (?:funny|weird|numb|dead)|went (?:funny|weird|numb)|looks (?:funny|weird|strange|off)|følelsesløs|numb) (?:\w+ ){0,3}(?:one side|left|right|ene side|side)
         (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?smile
         (?:cannot|could not) (?:\w+ )?smile
         (?:mund\w*|mundvig\w*|ansigt\w*|smil\w*|kind|kinden|munnen|ansiktet|øjenlåg\w*|face|mouth|smile|cheek|eyelid|lip) & (?:hæng\w*|skæv\w*|skjev\w*|sned\b|(?:trak|trækker|trukket) (?:\w+ )?(?:ned|skævt|til)|falder ned|faldet ned|nedad|asymmetri\w*|glid\w*|droop\w*|sag\w*|lopsided|crooked|wonky|uneven|slid\w*|slack|paraly\w*|lamme\w*|lam\b|fallen|slump\w*|one half)
@@ -98,6 +103,7 @@ PHRASES = {
         mistede (?:\w+ )?(?:talen|sproget|evnen til at tale)
     """,
     "HEMI": r"""
+        (?:lam\w*|kraft\w*_?løs\w*|svag\w*|weak\w*|numb|dead|paraly\w*|følelsesløs\w*|sover|cannot move|kan ikke bevæge|no power|ingen kraft) & (?:(?:højre|venstre|right|left) (?:arm og ben|side|arm and (?:leg|face))|arm og ben|arm and leg|leg and arm|arm and face|face and arm|one half|half of (?:the|my|his|her) body|halvdelen af kroppen|ene halvdel|den ene side|hele (?:højre|venstre|den ene) side|(?:my |his |her )?(?:right|left) side)
         (?:højre side|venstre side|den ene side|ene side|halvdelen|halve side|right side|left side|one side|højre (?:arm|hånd|ben)|venstre (?:arm|hånd|ben)|(?:right|left) (?:arm|hand|leg)) & (?:{weak}|snurr\w* og|numb and|numb) (?:\w+ ){0,3}(?:svag\w*|weak\w*|arm|leg|ben|ansigt\w*|face|siden|lystre|lam\w*|kroppen|body)
         (?:hele|whole|all of) (?:\w+ )?(?:højre|venstre|right|left) side & (?:{numb}|{weak})
         (?:halv_?sidig\w*|halv_?side\w*) (?:lam\w*|parese|svag\w*|kraft\w*|føle\w*|nedsat)
@@ -107,6 +113,9 @@ PHRASES = {
         (?:arm og (?:\w+ )?ben|arm and (?:\w+ )?leg|højre side af kroppen|venstre side af kroppen|(?:right|left|one|whole) side (?:of (?:the|his|her|my) body)?) ~ (?:lam\w*|weak\w*|numb\w*|føle\w*løs\w*|dead|sover|snurrer|død\w*|virker ikke|not working|svag\w*|gone)
     """,
     "SIDE_WEAK": r"""
+        (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?(?:løfte|holde|gribe) (?:\w+ )?(?:ske\w*|kop\w*|kaffe\w*|gaffel\w*|glas\w*|tandbørste\w*|kuglepen\w*|telefon\w*)
+        (?:cannot|could not) (?:\w+ )?(?:lift|hold|grip) (?:\w+ )?(?:cup|spoon|fork|glass|phone|pen|mug|toothbrush)
+        (?:falder|faldt|tabte|taber|dropp?(?:ed|s|ing)|slipped) (?:\w+ ){0,3}(?:ud af hånden|out of (?:his|her|my) hand|fra hånden)
         (?:arm\w*|hånd\w*|hand|leg|ben\w*) & (?:flop\w*|went limp|gone limp|just dropped|faldt bare ned|hang bare|slaskede)
         (?:højre|venstre|ene|right|left|one) (?:arm\w*|hånd\w*|ben\w*|side\w*|hand|leg|foot|fod\w*) & (?:{weak}|lystre\w*|slæber|drag\w*|hænger|{numb})
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|knap) (?:\w+ )?(?:løfte|bevæge|bruge|styre|holde|mærke|røre) (?:\w+ ){0,2}(?:højre|venstre|den ene|sin ene|ene) (?:arm|hånd|ben|side)\w*
@@ -125,6 +134,8 @@ PHRASES = {
         paralysis
     """,
     "VISION_LOSS": r"""
+        blind spot (?:\w+ )?(?:appear\w*|sudden\w*|came)
+        (?:plet|spot|hul) (?:\w+ ){0,3}(?:synsfelt\w*|synet|vision) & (?:pludselig\w*|sudden\w*)
         (?:mist\w*|tab\w*|tabt|lost|loss of|losing|lose) (?:\w+ ){0,3}(?:syn(?:et)?|sight|vision|eyesight)\b
         syns_?tab\w*
         (?:syn(?:et)?|sight|vision|eyesight) ~ (?:forsvandt|forsvundet|væk|gone|went|disappeared|mistet|lost|vanish\w*|black(?:ed)?)
@@ -197,6 +208,8 @@ PHRASES = {
         swallow\w* ~ (?:hard\w*|difficult|hurts|trouble|impossible|worse)
     """,
     "PUPILS": r"""
+        pupil\w* & (?:forskel\w*|ulige|stor\w*|udvidet|different|bigger|react\w*|reager\w*|unequal|huge|large\w*|wide|fixed|blown|size\w*|side)
+        forskellig\w* (?:store )?pupil\w*
         (?:pupil\w*) ~ (?:forskel\w*|ulige|uens|different|unequal|bigger|larger|større|not (?:the )?same|one big|blown|uneven|dilated|ikke (?:lige|ens))
         (?:unequal|uneven|blown|different size\w*|uens|forskellig\w* størrelse|ulige) ~ pupil\w*
         anisokori
@@ -204,6 +217,8 @@ PHRASES = {
         (?:ene|den ene) pupil\w*
     """,
     "CSF_LEAK": r"""
+        (?:drypper|løber|siver|driver|dripp\w*|leak\w*|runn\w*|coming|kommer) & (?:klar\w*|vandig\w*|watery|clear|blod\w*|blood\w*) (?:\w+ ){0,5}(?:næse\w*|øre\w*|nose|ears?)
+        (?:næse\w*|øre\w*|nose|ears?) & (?:klar\w* væske|vandig\w*|watery|clear (?:fluid|liquid|stuff)|blod\b|blood\b|bløder|bleeding)
         (?:blod|bløder|blør|blødning|væske|vand|klar\w* væske|blood|bleeding|fluid|liquid|water|clear (?:fluid|liquid|stuff)) ~~ (?:fra|ud af|i|from|out of|coming from|in) ~ (?:øre\w*|næse\w*|ear|ears|nose)
         (?:øret|ørerne|næsen|ear|nose) ~ (?:bløder|drypper|løber|siver|leaking|dripping|bleeding|running with)
     """,

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PHRASES = {
     "ANTICOAG": r"""
+        ele?[qkc]+[uv]?i[sz]
+        (?:medicin|piller|tablet\w*|medicine|pills|meds|tabs) (?:\w+ )?(?:mod|for|against|to prevent|to stop) (?:blod_?propp?er|clots|blood clots|clotting)
+        (?:clot|clotting|blodprop)[- ]?(?:prevention |preventing )?(?:medic\w*|pills|tablets|meds)
+        (?:tynder|fortynder|thins?) (?:\w+ )?(?:blodet|blood)
         blod_?(?:fortynd\w*|fortynn\w*|förtunn\w*)
         (?:fortyndende) (?:medicin|piller|blod)?
         blod_?prop_?(?:medicin\w*|piller|sprøjter)
@@ -68,6 +72,8 @@ PHRASES = {
         (?:\d{1,2}) ?-?(?:mdr|måneder|måned\w*|months?) ?(?:gammel|gamle|old)?
     """,
     "PREGNANT": r"""
+        (?:[5-9]|[1-3]\d|4[0-2])\+[0-6]
+        (?:i am|she is|jeg er|hun er) (?:[4-9]|[1-3]\d|4[0-2])(?:\+\d)? (?:weeks|wks|uger)(?! (?:old|gammel|post|siden))
         (?:at|in|i) (?:[4-9]|[1-3]\d|4[0-2]) ?(?:weeks|wks|uger)(?! (?:ago|siden))
         (?<!for )(?<!in )(?:1\d|2\d|3\d|4[0-2])(?:\+\d)? ?(?:weeks|wks)(?! (?:ago|old|now|of|to|after|before|later|scan))
         (?:i|uge) ?(?:[5-9]|[1-3]\d|4[0-2])\.? ?uge\b
@@ -213,6 +219,8 @@ PHRASES = {
         compression fracture
     """,
     "AAA_KNOWN": r"""
+        aorta_?(?:udvid\w*|udpos\w*|dilat\w*|aneu\w*)
+        (?:udvidet|dilated|enlarged|bulging) (?:\w+ )?(?:aorta|hovedpulsåre)
         (?:aneurism\w*|aneurysm\w*|aorta_?aneu\w*|udposning\w*|\baaa\b|udvidet hovedpulsåre|udvidelse ~ (?:hovedpulsår\w*|aorta))
         (?:hovedpulsår\w*|aorta) ~ (?:udvid\w*|udpos\w*|ballon\w*|bulg\w*)
     """,

@@ -108,7 +108,7 @@ def _row(row: LookupRow, number: int, language: Language) -> str:
         _said(row.indicated, language),
         _said(row.special, language),
         _said(row.not_indicated, language),
-        text(_grade(row.meta, language)),
+        element("span", text(_grade(row.meta, language)), class_="bv-clamp"),
         text(_years(row)),
         _publishers(row, language),
     ]
@@ -143,11 +143,11 @@ def _said(said: Sequence[Said], language: Language) -> str:
 
 def _publishers(row: LookupRow, language: Language) -> str:
     names = list(dict.fromkeys(s.publisher for s in row.sources))
-    words = text("; ".join(names[:NAMED]))
+    words = element("span", text("; ".join(names[:NAMED])), class_="bv-ref")
     if len(names) > NAMED:
         more = label("and_more", language, n=len(names) - NAMED)
         words += " " + element("span", text(more), class_="bv-small")
-    return words or "–"
+    return words if names else "–"
 
 
 def _grade(meta: DocumentMeta, language: Language) -> str:
@@ -185,7 +185,9 @@ def _opened(desk: Desk, row: LookupRow, language: Language) -> str:
         ("strength_of", of_role("strength"), ""),
         ("disagreement_of", of_role("disagreement"), ""),
     ]
+    grade = f"{label('col_grade', language)}: {_grade(row.meta, language)}."
     parts = [_group(key, said, name, language) for key, said, name in groups if said]
+    parts.append(element("p", text(grade), class_="bv-small"))
     copy = element(
         "button",
         text(label("copy_record", language)),

@@ -11,7 +11,7 @@ os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
 
 import gradio as gr
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse, PlainTextResponse, Response
 
 from bot.api import create_app
 from bot.pipeline import Assistant
@@ -29,6 +29,8 @@ def make_app(assistant: Assistant) -> FastAPI:
     app = create_app(assistant, rate=desk.rate)
     add_routes(app, desk)
     app.middleware("http")(_dressed)
+    if not assistant.settings.editor_password:
+        app.middleware("http")(_no_uploads)
     page = build_page(desk)
     _refuse_quietly(page)
     page.queue(default_concurrency_limit=4, max_size=64)
@@ -63,6 +65,15 @@ def _refuse_quietly(page: Any) -> None:  # noqa: ANN401 - gradio has no types he
             raise gr.Error(words, print_exception=False) from None
 
     page.validate_inputs = checked
+
+
+async def _no_uploads(
+    request: Request, call_next: Callable[[Request], Awaitable[Response]]
+) -> Response:
+    """Gradio takes files from anyone; a page without editors has no use for them."""
+    if request.method == "POST" and request.url.path.rstrip("/").endswith("/upload"):
+        return PlainTextResponse("Uploads are not taken here.", 403)
+    return await call_next(request)
 
 
 async def _dressed(

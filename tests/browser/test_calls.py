@@ -111,3 +111,8 @@ def test_a_document_and_a_look_up_row_are_fetched_as_pieces(site):
     assert "bv-danger" in get(f"{site}/page/lookup/da/low-back-pain/mr")
     with pytest.raises(urllib.error.HTTPError, match="422"):
         get(f"{site}/page/document/sv/low-back-pain")
+
+
+def test_a_file_is_not_taken(site):
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        post(f"{site}/gradio_api/upload", {})
