@@ -44,6 +44,7 @@ def row(
     near: int = 0,
     clinician: Clinician | None = None,
 ) -> Row:
+    """One row of the tables: «id level», documents, and groups of concepts that must all stand."""
     name, level = id_level.split()
     urgent: Level = "112" if level == "112" else "acute" if level == "acute" else "gp-today"
     return Row(
@@ -75,6 +76,7 @@ HEAD_ROWS = (
     row("head-injury-severe 112", f"dementia-workup {ADULT_HEAD}", "FALL", "ANTICOAG", "HEADACHE|BEHAVIOUR|VOMIT"),
     row("head-injury 112", HEADS, "HEADHIT", "UNRESPONSIVE"),
     row("head-injury acute", HEADS, "HEADHIT", "FAINT|AMNESIA"),
+    row("head-injury acute", HEADS, "INJURY|FALL|SPORT", "AMNESIA|CONFUSED", near=140),
     row("head-injury acute", HEADS, "HEADHIT", "VOMIT"),
     row("head-injury acute", HEADS, "HEADHIT", "HEADACHE", "SEVERE", near=80),
     row("head-injury acute", CHILD_HEAD, "HEADHIT|CHILD_HEIGHT_FALL", "BEHAVIOUR|VOMIT|HEADACHE|FAINT", "CHILD"),

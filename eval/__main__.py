@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from corpus.errors import BilledvalgError
+from eval.evaluate import Baselines, diff_versions, evaluate
 from eval.record import RESULTS, latest_run, read_run, save_run
 
 app = typer.Typer(help="Measure the bot: cases, baselines, sets, speed.", no_args_is_help=True)
@@ -35,12 +36,13 @@ def run(
         list[str] | None, typer.Option(help="Only cases of this kind; repeat.")
     ] = None,
     save: Annotated[bool, typer.Option(help="Write the signed record to eval/results.")] = False,
-    baselines: Annotated[bool, typer.Option(help="Run the baselines too.")] = True,
+    baselines: Annotated[
+        Baselines, typer.Option(help="Run the baselines on test, on all cases, or not at all.")
+    ] = "test",
     results: Results = RESULTS,
 ) -> None:
     """Run the cases through Billedvalg and the baselines and print the figures."""
     from bot.settings import BotSettings
-    from eval.evaluate import evaluate
     from eval.tables import print_run
 
     try:
@@ -198,7 +200,6 @@ def diff(
 
 def _diff_versions(before: str, after: str, kinds: Sequence[str], worst: int) -> None:
     from bot.settings import BotSettings
-    from eval.evaluate import diff_versions
 
     changes, asked = diff_versions(BotSettings(), before, after, kinds=kinds)
     for line in (line for change in changes[:worst] for line in change.lines()):

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from bot.answer_json import to_json
 from bot.pipeline import Assistant
@@ -23,6 +23,7 @@ from eval.systems import OURS, Ours, System
 from index.embed import open_embedder
 from index.search import Searcher
 
+Baselines = Literal["none", "test", "all"]
 Start = Callable[[str, int], Callable[[], None]]
 
 
@@ -34,7 +35,7 @@ class Setup(NamedTuple):
     embedder: RecallingEmbedder
 
 
-def open_systems(settings: BotSettings, *, baselines: bool = True) -> Setup:
+def open_systems(settings: BotSettings, *, baselines: bool) -> Setup:
     """Ours and the baselines over the published version."""
     embedder = RecallingEmbedder(open_embedder(settings.embedder))
     assistant = Assistant.open(settings, embedder=embedder)
@@ -47,20 +48,24 @@ def run_all(
     setup: Setup,
     cases: Sequence[Case],
     *,
+    everywhere: bool = True,
     start: Start = lambda _name, _count: lambda: None,
 ) -> list[SystemRun]:
-    """Every system over every case; `start(title, count)` gives a tick called after each case."""
+    """Every system over its cases; `start(title, count)` gives a tick called after each case.
+
+    Ours gets every case. The baselines get those of test, the split that is reported; `everywhere`
+    (or no test case) gives them all. Dev is for building ours, and grows as long as it is built.
+    """
     texts = document_texts(setup.searcher.chunks)
-    return [
-        run_system(
-            system,
-            cases,
-            texts=texts,
-            untimed=setup.embedder.recalling,
-            tick=start(system.title, len(cases)),
+    test = [case for case in cases if case.split == "test"]
+    runs = []
+    for system in setup.systems:
+        own = cases if everywhere or system.name == OURS or not test else test
+        tick = start(system.title, len(own))
+        runs.append(
+            run_system(system, own, texts=texts, untimed=setup.embedder.recalling, tick=tick)
         )
-        for system in setup.systems
-    ]
+    return runs
 
 
 def evaluate(
@@ -69,16 +74,16 @@ def evaluate(
     split: str = "all",
     kinds: Sequence[str] = (),
     folder: Path = CASES,
-    baselines: bool = True,
+    baselines: Baselines = "test",
     start: Start = lambda _name, _count: lambda: None,
 ) -> Run:
     """Run the cases of a folder through ours and the baselines, and put the figures on record."""
     began = time.perf_counter()
     every = load_cases(folder)
     cases = select_cases(every, split=split, kinds=kinds)
-    setup = open_systems(settings, baselines=baselines)
+    setup = open_systems(settings, baselines=baselines != "none")
     findings = check_cases(every, setup.searcher.documents)
-    runs = run_all(setup, cases, start=start)
+    runs = run_all(setup, cases, everywhere=baselines == "all", start=start)
     version = setup.searcher.version
     return Run(
         made_at=datetime.now(UTC),

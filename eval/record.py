@@ -44,6 +44,7 @@ class Row(Frozen):
     documents: tuple[str, ...]
     ranking: tuple[str, ...]
     text: str
+    """The reply; left out where a dev case has no fault, to keep records small."""
     missed: tuple[str, ...]
     support: float | None
     latency_ms: float
@@ -129,12 +130,17 @@ def make_row(judged: Judged) -> Row:
         outcome=answer.outcome,
         documents=case.documents,
         ranking=judged.ranking[:5],
-        text=answer.text,
+        text=answer.text if case.split == "test" or _is_faulty(judged) else "",
         missed=tuple(judged.missed),
         support=answer.support,
         latency_ms=round(judged.latency_ms, 2),
         scores=judged.scores,
     )
+
+
+def _is_faulty(judged: Judged) -> bool:
+    scores = judged.scores
+    return bool(judged.missed) or not scores["outcome_right"] or scores.get("forbidden", 0) > 0
 
 
 def make_systems(runs: Sequence[SystemRun]) -> tuple[SystemRecord, ...]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PHRASES = {
     "BACK_PAIN": r"""
+        {back} & (?:driller|smadret|jag\w*|lumbar|murrer|knækket|ødelagt)
+        (?:jag|stik|stabs?|hug) (?:i|in) (?:\w+ )?(?:lænden|ryggen|back|lænd)
+        lumbar pain
         (?:sore|stiff|locked|spasm\w*|låst|stiv) (?:\w+ )?(?:back|ryg)
         back (?:spasm\w*|locked|seized|gone)
         ryg\w* & (?:låst|låste|stiv|knækkede|smæld\w*|hold\b|jag\w*)
@@ -67,12 +70,13 @@ PHRASES = {
         (?:no|lost|loss of) (?:\w+ )?(?:feeling|sensation|urge) (?:\w+ ){0,4}(?:bladder|pee|wee|urinat\w*|to go)
     """,
     "RETENTION": r"""
+        cannot void
+        (?:toilet\w*|pee|wee|tisse\w*|urinat\w*|loo) & (?:uden der kommer noget|uden at der kommer noget|and nothing|nothing happens|der sker ikke noget|kommer ikke noget|keep trying|forgæves|prøver og prøver)
         (?:tisser|tis\b|pee|wee) & (?:dråber|drops)
-        tøm\w* blæren
         (?:får|kan|får|kunne) (?:\w+ )?ikke tømt blæren
         (?:lost|mistet|stopped|holdt op) & (?:ability to (?:pee|wee|urinate)|peeing|weeing|urinating|tisse|evnen til at tisse)
-        lave (?:mit|sit|noget) vand
-        komme af med (?:\w+ ){0,2}(?:vandet|urin\w*|tis\w*)
+        (?:kan|kunne|kunnet) (?:\w+ ){0,2}ikke (?:\w+ ){0,2}lave (?:mit|sit|noget) vand
+        (?:kan|kunne|kunnet|får|har|at) (?:\w+ ){0,2}ikke (?:\w+ ){0,3}(?:komme|kommet) af med (?:\w+ ){0,2}(?:vandet|urin\w*|tis\w*)
         (?:bladder|blære\w*) & (?:will not|not) (?:empty\w*|work\w*)
         (?:ikke|ikke kunnet|inte) (?:\w+ )?(?:ladt|ladet|lavet|laddet|late|kommet af med) (?:vand\w*|noget vand|urin)
         (?:ikke|has not|have not|not) & (?:tisset|ladt vandet|urineret|peed|weed|urinated|passed urine|been to the loo|had a wee)
@@ -103,6 +107,12 @@ PHRASES = {
         blæren ~ (?:virker ikke|driller|lammet|kan ikke tømmes)
     """,
     "INCONTINENCE": r"""
+        (?:mærker|opdager|ved) (?:\w+ )?ikke (?:at|når|før) (?:\w+ ){0,2}(?:tisser|har tisset|lader vandet|skider|laver)
+        (?:bleer?|ble\b|pads|nappies|diapers) & (?:nødvendig\w*|leak\w*|læk\w*|holde mig|needing|pludselig\w*|suddenly)
+        (?:sket|sked|skider|skidt|lavet) (?:\w+ )?i bukserne
+        (?:no|ingen|lost|mistet) (?:\w+ )?(?:control|kontrol) & (?:toilet\w*|need to go|pee|poo|blære\w*|tarm\w*|bladder|bowel\w*|vandet|afføring\w*|urin\w*)
+        (?:bladder|bowel\w*|blæren|tarmen) (?:\w+ ){0,3}(?:lets go|empties itself|tømmer sig selv|on its own|by itself|af sig selv)
+        (?:mister|mistet|taber) (?:\w+ )?(?:vandet|afføring\w*|urin\w*)
         (?:having|had|keeps? having|more) accidents(?! (?:at work|with|in the car))
         (?:mærke\w*|feel|know) (?:\w+ ){0,3}(?:hvornår jeg skal|when i need|when i have to) & (?:for sent|too late)
         (?:dribler|drypper|løber) (?:\w+ )?(?:bare|hele tiden|ud|ned)
@@ -134,6 +144,8 @@ PHRASES = {
         (?:når|nåede) (?:ikke|ikke længere) (?:\w+ )?(?:ud )?(?:på|til) toilettet
     """,
     "BOTH_LEGS_WEAK": r"""
+        either leg
+        (?:ben|legs) (?:\w+ )?som (?:\w+ )?(?:spaghetti|gele|gummi|bly|smør)
         (?:kraften|styrken|power|strength|førlighed\w*) & (?:i benene|i mine ben|i begge ben|legs)
         legs went (?:from under|out from)
         (?:ustyrlige|umulige|spastiske|stive) ben

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PHRASES = {
     "ABDO_PAIN": r"""
+        (?:jag|stik|hug|knivstik|stabs?) (?:i|in) (?:\w+ )?(?:underlivet|maven|mave|belly|stomach|tummy|side)
+        (?:pain|ache|smerte\w*|ondt) (?:\w+ )?(?:around|omkring|rundt om|under|ved) (?:\w+ )?(?:navel|navle\w*|belly button)
+        colicky
         (?:cramp\w*|krampe\w*|knivstik|kolik\w*|knib\w*|spasm\w*|stik) & {abdo}
         (?:lower|nederst|nedre) (?:\w+ )?(?:right|left|højre|venstre) & (?:{hurt}|øm\w*)
         {hurt} & (?:lower right|lower left|nederst til (?:højre|venstre)|nede til (?:højre|venstre)|i den ene side|til den ene side|on one side|hoftebenet|under navlen|below my belly|bikini line)
@@ -59,6 +62,7 @@ PHRASES = {
         (?:hoppe\w*|hop\b|bump\w*|går oprejst|rette sig|gå krum\w*|krummet|foroverbøjet|trykker og slipper|slip|jump\w*|hop\w*|bumps? in the road|speed bumps?|walk\w* bent|bent over|hunched|straighten|stand up straight)
     """,
     "VOMIT": r"""
+        (?:ofrer|ofret|ørlet|spytter op|gylper)
         (?:cannot|not|ikke|kan ikke) (?:\w+ )?(?:keep|holde|beholde) (?:\w+ ){0,2}(?:down|i sig|i mig|noget i|maden)
         kan ikke holde (?:noget|mad|vand|væske) i (?:mig|sig)
         (?:maden|alt|everything|food) & (?:kommer op|ryger op|coming (?:back )?up|comes (?:back )?up)
@@ -96,6 +100,8 @@ PHRASES = {
         side is killing
     """,
     "STONE": r"""
+        stone (?:attack|pain)
+        urin_?vejs_?sten\w*
         nyre_?(?:sten\w*|grus|kolik\w*|anfald\w*)
         urin_?leder_?sten\w*
         sten_?(?:anfald\w*|smert\w*|kolik)
@@ -110,6 +116,8 @@ PHRASES = {
         (?:nyre_?bækken|pyelonefrit|pyelonephrit|kidney infect)\w*
     """,
     "SINGLE_KIDNEY": r"""
+        only working kidney
+        (?:one|1|single) (?:\w+ )?kidney
         only (?:have|has|got) (?:my |his |her |the )?(?:left|right|one) kidney
         (?:kun|bare) (?:min |sin )?(?:højre|venstre) nyre
         (?:kun|bare|blot|only|just|with|have|har|have only) (?:\w+ )?(?:én|en|ene|1|one|single) (?:\w+ )?(?:fungerende |working |functioning )?(?:nyre|kidney)\b
@@ -120,6 +128,8 @@ PHRASES = {
         nyre_?transplant\w*
     """,
     "URINE_BLOOD": r"""
+        (?:red|rød|rødt|pink|lyserød|rødlig|cola) (?:\w+ )?(?:urin\w*|pee|wee|tis)
+        (?:urin\w*|pee|wee|tis) & (?:red\b|rød\b|rødt|pink|blod\w*|blood\w*)
         (?:blod|blodig|blodigt|bloody|blood) (?:\w+ ){0,4}(?:urin\w*|tis\w*|pee|wee|urine)
         (?:urin\w*|tis\w*|tisser|pee\w*|wee|urinat\w*) (?:\w+ ){0,4}(?:blod\w*|blood\w*|clots|klumper|koagler)
         hæmaturi
@@ -130,6 +140,8 @@ PHRASES = {
         (?:koagler|koagel\w*|klumper|blodklumper|clots?|lumps of blood|ren\w* blod|rødvin|ketchup|wine|pure blood)
     """,
     "GALL": r"""
+        (?:right|højre) (?:upper|øvre) (?:belly|abdomen|mave|quadrant|kvadrant|side of (?:my|the) (?:belly|stomach))
+        biliary
         (?:under|below) & (?:højre|right) (?:\w+ )?(?:ribben\w*|ribs?|kurvatur\w*|curvatur\w*|brystkasse|rib cage|side af ribben\w*)
         galde_?(?:sten\w*|blære\w*|stens?_?anfald|kolik|gang\w*|veje\w*|anfald\w*|vejs\w*)?
         gall_?(?:stone\w*|bladder)
@@ -146,6 +158,8 @@ PHRASES = {
         \bruq\b
     """,
     "JAUNDICE": r"""
+        øjen_?hvid\w* & gul\w*
+        gul som en citron
         (?:gul|gule|gult|gullig\w*|yellow\w*) & (?:hud\w*|huden|øjne\w*|øjnene|øjet|det hvide|ansigt\w*|skin|eyes?|whites|face)
         gul_?sot\w*
         ikter\w*
@@ -171,6 +185,7 @@ PHRASES = {
         {hurt} (?:\w+ ){0,3}(?:nede i )?kuglerne
     """,
     "FEVER": r"""
+        pyrexi\w*
         temperature (?:and|with)
         (?:a|high|running a|got a|has a|høj) (?:temperature|temp|temperatur)\b(?! (?:of 3[67]|på 3[67]|control|sensor))
         (?<=, )(?:38|39|40|41)(?:[.,]\d)?(?=$|[,.?!])
@@ -179,7 +194,7 @@ PHRASES = {
         feberen
         febril\w*
         febrilia
-        fever(?!_?few)(?:s|ish)?\b
+        (?<!hay )(?<!yellow )fever(?!_?few)(?:s|ish)?\b
         (?:høj|high|raised|running a|has a|got a|spiking|spikes?) (?:temp\w*|temperatur\w*)
         (?:tp|temp\w*|tmp|temperatur\w*|t) ?(?:\w+ ){0,3}:? ?(?:er |is |of |på |was |at |nu |now )?(?:3[89]|4[01])(?:[.,]\d)?\b
         (?<![\d.,])(?:38|39|40|41)[.,]\d\b(?! ?(?:cm|mm|kg|%|mg|kr|km|uge|week))
@@ -215,6 +230,11 @@ PHRASES = {
         frostanfall
     """,
     "VERY_UNWELL": r"""
+        (?:har|have) (?:\w+ )?(?:det|it) (?:\w+ )?(?:ad helvede|elendigt|forfærdeligt|ad pommern|rædsomt|af h til)
+        ser (?:\w+ )?(?:forfærdelig|elendig|rædselsfuld|grå|dårlig) ud
+        døds\w* syg
+        i (?:meget )?dårlig stand
+        (?:going|go|went) downhill
         (?:meget|virkelig|rigtig|alvorligt|helt vildt|sindssygt|så|svært|slemt) (?:\w+ )?(?:syg|dårlig|påvirket|medtaget|sløj|skidt)
         (?:meget |almen ?)?påvirket
         (?:får|fået|har) det (?:\w+ )?(?:meget|rigtig|virkelig|hurtigt|gradvist) (?:\w+ )?(?:dårlig\w*|skidt|værre)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES = {
     "HAEMOPTYSIS": r"""
+        (?:host\w*|cough\w*) & (?:lyserødt|pink|rødt) (?:\w+ )?(?:skum|froth\w*|foam)
+        (?:frothy|skummende) (?:pink|lyserødt|rødt|blood\w*)
         (?:host\w*|cough\w*) & (?:red\b|rødt?\b|røde|lyserød\w*|pink) (?:\w+ )?(?:stuff|streaks?|specks?|striber|slim|prikker|klat\w*|plamager|i slimet|in)
         (?:red|røde|blodige|bloody) (?:streaks?|specks?|striber|klatter|prikker) & (?:cough\w*|host\w*|phlegm|slim\w*|spyt\w*|opspyt\w*)
         (?:opspyt\w*|slim\w*|phlegm|sputum|mucus) & (?:rødt?|røde|red|lyserød\w*|pink|rust\w*)
@@ -41,6 +43,8 @@ PHRASES = {
         h(?:a)?ematemes\w*
     """,
     "MELAENA": r"""
+        (?:sort\w*|lakrids_?sort|tjære\w*|black) (?:\w+ ){0,3}(?:afføring\w*|motions?|stool\w*|poo\w*)
+        (?:motions?|stools?) (?:\w+ ){0,2}(?:black|tarry)
         beg_?sort\w*
         bek_?sort\w*
         jet black (?:poo|stool|motion)\w*
@@ -52,6 +56,7 @@ PHRASES = {
         (?:stool\w*|poo\w*|faeces|shit) (?:\w+ ){0,4}(?:black|tar\w*|like tar)
     """,
     "BLOOD_STOOL": r"""
+        (?:bleed\w*|blød\w*|bløder) & (?:back passage|endetarm\w*|rectum|bottom|anus|numsen|røven|bagi)
         (?:blood|blod) & (?:from (?:my|his|her|the) (?:bottom|bum|behind|backside|rear|back passage|anus|rectum|arse|ass)|fra (?:numsen|røven|endetarm\w*|enden|bagi)|ud bagi|i toilet\w*|in the (?:toilet|bowl|loo)|in (?:my|his|her) (?:stool|poo))
         (?:blod|blodigt?|blodig) (?:\w+ ){0,4}(?:afføring\w*|fra endetarm\w*|fra tarmen|lort\w*|bæ\b|toilettet|i tarmen|diarre\w*)
         afføring\w* (?:\w+ ){0,4}blod\w*
@@ -61,6 +66,13 @@ PHRASES = {
         (?:pass\w*|poo\w*) (?:\w+ ){0,2}(?:fresh |bright )?(?:red )?blood
     """,
     "HEAVY_BLEED": r"""
+        (?:bleed\w*|blød\w*) & (?:loads|lots|masses|masser|meget|tons)
+        (?:blod\w*|blood) & (?:sprøjt\w*|spurt\w*|pump\w*|fosser|vælter|gushing|everywhere|overalt|through (?:clothes|trousers|the bandage))
+        gennembløder\w*
+        (?:blød\w*|bleed\w*) & (?:does not stop|stopper ikke|a lot|gennem|through|vældig|enormt)
+        h(?:a)?emorrhag(?:e|es|ing)(?! (?:in|on|risk|is|old|the))
+        hæmoragi
+        (?:vældig|enorm|svær) blødning
         (?:losing|lost|mister|taber) (?:\w+ ){0,3}(?:blood|blod)
         gushing
         h(?:a)?emorrhaging
@@ -75,6 +87,7 @@ PHRASES = {
         (?:vælter|fosser|strømmer|pumper) (?:\w+ ){0,2}(?:ud )?(?:med )?blod
     """,
     "LEG_SWELL": r"""
+        (?:benet|leg|læggen|calf) & (?:spænder og|er stort|er stor|er tyk)
         leg blew up
         (?:ben|benet|læg|læggen|underben\w*|lår|låret|leg|calf|thigh|bein|beinet|leggen) & {swell}
         (?:{leg}) (?:\w+ ){0,4}(?:hæv\w*|tyk\w*|opsvulm\w*|dobbelt\w*|større|hoven\w*|hæver|svull\w*|svuln\w*|svolle\w*|puffy|swollen|swell\w*|swole|bigger|fatter|twice|huge|ballooned|blown up|enormous|massive|spændt\w*|stram\w*)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES = {
     "CHEST_PAIN": r"""
+        chest discomfort
+        (?:ubehag|uro|gener|brænden) (?:\w+ )?(?:i|bag) (?:brystet|brystbenet|brystkassen)
         (?:jag|stik|sting|twinge|nag|knivstik) (?:i|in) (?:\w+ )?(?:bryst\w*|hjertet|chest)
         (?:behind|under|bag|below) (?:my |his |her |the )?(?:breastbone|breast bone|sternum|brystben\w*) & {hurt}
         (?:stik\w*|smerte\w*|ondt|jag\w*|nas|{hurt}|sharp|stabbing) & (?:bryst(?:et|kassen|kasse|benet|korg\w*)|chest|hjertet|hjerte_?regionen|sternum|breastbone)
@@ -17,10 +19,11 @@ PHRASES = {
         (?:jag|stik|smerte\w*|ondt) ~ (?:bryst(?:et|kassen|benet)|chest|hjertet)
     """,
     "CHEST_PRESSURE": r"""
+        (?:stramt|strammer|bånd|jernbånd|bælte|belt|ring|brick|mursten|squash\w*|skruestik|klemt) & (?:bryst\w*|chest)
         (?:knug\w*|tryk\w*|klem\w*|snør\w*|stram\w*|tyngde\w*) (?:\w+ )?bryst_?smert\w*
         (?:stram\w*|tyngde|spændthed|tryk) (?:i|for|over) brystet
         (?:griber|tager|holder|clutch\w*|holding|grabb\w*) (?:\w+ ){0,3}(?:brystet|chest|hjertet)
-        (?:tryk\w*|klem\w*|snør\w*|stramm\w*|knug\w*|tung\w*|press\w*|spænd\w*|tight\w*|squeez\w*|crush\w*|heav\w*|constrict\w*|elephant|elefant\w*|weight|vægt|sten|band|vise|vice) & (?:brystet|brystkassen|brystbenet|bryst\b|chest|breast_?bone|sternum|hjertet)
+        (?:tryk\w*|klem\w*|snør\w*|stramm\w*|knug\w*|tung\w*|press(?:er|ure|ing)|pres\b|spænd\w*|tight\w*|squeez\w*|crush\w*|heav\w*|constrict\w*|elephant|elefant\w*|weight|vægt|sten|band|vise|vice) & (?:brystet|brystkassen|brystbenet|bryst\b|chest|breast_?bone|sternum|hjertet)
         (?:tryk\w*|klem\w*|snør\w*|stramm\w*|knug\w*|tung\w*|presser|pres|spænd\w*|vægt) (?:\w+ ){0,3}(?:for|i|om|over|på|mod|af|bag) (?:hele )?(?:brystet|brystkassen|brystbenet|hjertet|bryst)
         (?:brystet|brystkassen|bryst) ~ (?:snør\w*|snører sig|klemm\w*|strammer|trykker|føles (?:tungt|som))
         tryk_?fornemmelse ~ bryst\w*
@@ -41,6 +44,7 @@ PHRASES = {
         (?:left arm|arm|jaw|venstre arm|kæben) ~ (?:numb\w*|heavy|ach\w*|tung\w*|snurr\w*|sove\w*|føle\w*løs|prikk\w*|tingl\w*|ondt|hurts?|pain)
     """,
     "COLD_SWEAT": r"""
+        dripping
         (?:sved\w*|svedt\w*|sweat\w*) & (?:kold\w*|cold|løber|driver|dripp\w*|pour\w*|gennemblødt|drenched)
         kold_?sved\w*
         koldt? (?:og )?(?:klam|svedig|svedende)\w*
@@ -56,6 +60,9 @@ PHRASES = {
         kaldsvett\w*
     """,
     "PALE": r"""
+        hvid i (?:hovedet|ansigtet)
+        (?:gone|looks?|turned|is|and|bleg og|,) gr[ea]y
+        no colou?r
         (?:grå|lig|kride|dødning)_?bleg\w*
         (?:askefarvet|ashen|hvid som et lagen|white as a sheet|no colou?r in)
         ligbleg
@@ -78,6 +85,15 @@ PHRASES = {
         utilpas
     """,
     "BREATHLESS": r"""
+        ind_?trækninger
+        retractions
+        får (?:\w+ )?ikke (?:\w+ )?(?:vejret|luft)
+        vejret slår ikke til
+        (?:bliver|ved at blive) kvalt
+        luft_?nød
+        (?:ribs|ribben\w*|halsen|maven|næsebor\w*|nostrils) & (?:sucking|suck\w*|trækker ind|pulling in|vibrer\w*|flar\w*|ind når)
+        grunt\w* & (?:breath\w*|vejr\w*)
+        stønner & (?:vejret|ånd\w*)
         åndedræts_?(?:besvær|nød|problem\w*)
         gasping
         not getting (?:enough |any )?(?:air|oxygen)
@@ -158,6 +174,7 @@ PHRASES = {
         cyano\w*
     """,
     "PALPITATION": r"""
+        (?:heart|hjertet|pulsen|pulse) & (?:crazy|hopper|amok|løbsk|vildt|galoper\w*|flagrer|springer|fast|hurtig\w*|sky_?high|racer)
         hjerte_?bank\w*
         hjertet (?:\w+ ){0,3}(?:banker|hamrer|løber|galoperer|ræser|springer|flimrer|går amok|dunker)
         (?:hurtig|høj|vild|meget høj) (?:\w+ )?(?:puls|hjerterytme|hjertefrekvens)
@@ -171,11 +188,13 @@ PHRASES = {
         (?:uregelmæssig|irregular) (?:puls|hjerterytme|heart\w*|pulse)
     """,
     "PLEURITIC": r"""
+        (?:ondt|smerte\w*|stik\w*|jag|hurts?|pain\w*) & (?:trække vejret|ånde ind|ånde dybt|indånd\w*|breathe in|deep breath\w*|breath in)
         (?:stik\w*|ondt|smerte\w*|jag|sharp|stab\w*|{hurt}) & (?:vejrtrækning\w*|indånding\w*|trækker vejret|ånder|breathe|breathing|inhal\w*|deep breath)
         (?:ondt|stik\w*|smerte\w*|jag\w*|gør ondt|stabs?|stabbing|hurts?|pain|sharp|catch\w*) (?:\w+ ){0,5}(?:trækker (?:\w+ )?vejret|ånder ind|indånding\w*|dybe? (?:ind)?ånd\w*|breath\w* in|breathe|breathing|deep breath|inhale|inspiration|vejrtrækning)
         pleurit\w*
     """,
     "THROAT_CLOSING": r"""
+        (?:hals\w*|luftrør\w*|strube\w*|throat|windpipe) & (?:snæver|smal|narrow|lukker|lukket|klemt|snør\w*|closing|closed|tight\w*)
         (?:hals\w*|svælg\w*|strube\w*|luftvej\w*) (?:\w+ ){0,4}(?:snør\w*|lukk\w*|hæv\w*|trækker sig sammen|klemt|tyk|stram\w*|klemmer)
         (?:snør\w*|lukk\w*|hævelse\w*|hævet|tyk) (?:\w+ ){0,4}(?:hals\w*|svælg\w*|strube\w*)
         (?:throat|airway\w*) (?:\w+ ){0,4}(?:clos\w*|tight\w*|swell\w*|swollen|constrict\w*|shut\w*|narrow\w*)

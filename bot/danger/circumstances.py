@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PHRASES = {
     "CONTRAST": r"""
+        scan dye
+        kontrast_?(?:indsprøjt\w*|sprøjte\w*|injektion\w*)
+        (?:ct|mr|mri|scan\w*|skann\w*) & (?:sprøjtede|indsprøjt\w*|injected|injection|sprøjte ind|drop i armen|dye)
         (?:efter|fik|fået|får|kom hjem|hjem fra|hjemme|lige|netop|for|siden|under|fra|på grund af|pga) (?:\w+ ){0,6}(?:kontrast\w*|kontraststof\w*|gadolin\w*|jod\b|farvestof\w*)
         (?:kontrast\w*|kontraststof\w*|gadolin\w*) (?:\w+ ){0,4}(?:siden|i dag|i går|i formiddags|i eftermiddags|i morges|tidligere i dag|før|for|og nu)
         (?:ct|mr|mri|scan\w*|scanning\w*|skanning\w*) (?:\w+ ){0,2}(?:med|with) (?:\w+ )?(?:kontrast\w*|contrast|dye|indsprøjtning)
@@ -17,6 +20,9 @@ PHRASES = {
         (?:hardly|barely|not) (?:\w+ )?(?:pee\w*|wee\w*|urinat\w*|passing (?:any )?(?:urine|water))
     """,
     "PACEMAKER": r"""
+        pacer
+        (?:hjerte_?start\w*|hjertestarter) (?:indopereret|under huden|i brystet)
+        heart device
         pace_?maker\w*
         \bicd\b
         icd[- ]?enhed\w*
@@ -34,6 +40,7 @@ PHRASES = {
         (?:shock\w*|zapp\w*|went off|fired|kicked in)
     """,
     "SINUS": r"""
+        kæbe_?hule\w*
         bihule\w*
         sinus\w*
         sinuitis
@@ -41,6 +48,7 @@ PHRASES = {
         bihåle\w*
     """,
     "EYE_SWELL": r"""
+        (?:cannot|kan ikke|kan hun ikke|kan han ikke) (?:\w+ )?(?:open|åbne) (?:\w+ )?(?:eye|øje\w*|øjet)
         (?:øj\w*|eye\w*) & (?:hæv\w*|hæver|swoll\w*|swell\w*|puff\w*|bul\w*|shut|lukket|tyk\w*)
         (?:øj\w*|øjenlåg\w*|øjen_?omgivelse\w*|øjenhule\w*) (?:\w+ ){0,6}(?:hæv\w*|hæver|opsvulm\w*|buler|står ud|lukket|klistr\w*|bugner|fremstå\w*|rødt og|tykt|tykke)
         (?:hæv\w*|hævelse|opsvulmet|rødme|tyk) (?:\w+ ){0,5}(?:øj\w*|øjet|øjenlåg\w*)
@@ -59,6 +67,7 @@ PHRASES = {
         {hurt} (?:\w+ ){0,4}(?:øje\b|øjet|eye\b)
     """,
     "NECK_LUMP": r"""
+        (?:swelling|lump|bump|bule|hævelse|knude) & (?:front of (?:my|his|her|the) neck|foran på halsen|my neck|her neck|his neck|halsen)
         (?:struma|goit(?:re|er))
         (?:knude\w*|knuder|hævelse|bule|klump|lump|nodule\w*|mass|swelling|svulst|cyste|bold|byld\w*) (?:\w+ ){0,4}(?:hals\w*|skjoldbrusk\w*|neck|thyroid|strubehoved\w*|throat)
         (?:hals\w*|neck|skjoldbrusk\w*|thyroid|kæben|jaw) (?:\w+ ){0,4}(?:knude\w*|hæv\w*|swell\w*|swoll\w*|lump|nodule|bule|klump|svulm\w*|huge|ballooned)
@@ -67,6 +76,10 @@ PHRASES = {
         (?:hævet|hævelse|swollen|swelling) (?:\w+ ){0,3}(?:hals\w*|neck)
     """,
     "EXERTION": r"""
+        on (?:his|her|my|the|a) (?:bike|run|treadmill|pitch|court)
+        spinning
+        (?:carrying|bære\w*|bar) (?:\w+ ){0,3}(?:up|op|upstairs|shopping|kasser|indkøb|trapp\w*)
+        (?:padel|tennis|badminton|crossfit|svømmehal\w*|fitness\w*)
         (?:under|mens|da|midt i|i|ved|til|lige efter|efter|på) (?:\w+ ){0,4}(?:trænede|træning\w*|løb\w*|sport\w*|fodbold\w*|håndbold\w*|cyklede|cykling|anstreng\w*|spinning|motion|fitness|svømme\w*|svømning|badminton|tennis|kamp\w*|halvmaraton|maraton|gymnastik|idræt|crossfit|dans\w*|basket\w*|marathon|trappe\w*|cykel\w*|banen)
         (?:løb|løbetur|trænede|løbe|dansede|cyklede)\b
         (?:exercis\w*|exert\w*|running|on a run|jog\w*|football|soccer|training|gym|sport\w*|match|game|practice|rugby|basketball|swimming|spin class|sprint\w*|race|cycling|workout|treadmill|marathon|climbing (?:the )?stairs|hockey|pe class|\bpe\b|lifting weights|playing)
@@ -80,6 +93,8 @@ PHRASES = {
         (?:from|in) (?:a |his |her |my )?(?:chair|sofa|bed) 
     """,
     "HEARING": r"""
+        (?:gone|went|going|blev|bliver) (?:\w+ )?(?:deaf|døv)
+        hørelsen (?:\w+ )?(?:forsvandt|væk|røg|nedsat)
         (?:mist\w*|tabt|nedsat|pludselig\w*|dårlig\w*|kan ikke|lost|loss of|losing|reduced|cannot|gone deaf|going deaf|sudden) (?:\w+ ){0,3}(?:hør\w*|hear\w*)
         (?:hørelse\w*|hearing) (?:\w+ ){0,4}(?:væk|forsvundet|nedsat|gone|lost|worse|loss|drop\w*)
         (?:døv|deaf) (?:på|in|i) 
@@ -128,6 +143,7 @@ PHRASES = {
         (?:kæmpecelle|temporal|giant cell|arteritis)\w*
     """,
     "FLOPPY": r"""
+        no (?:muscle )?tone
         (?:helt |så |meget |virker |er |og )?slap\b(?! af)
         slatten
         slasket
@@ -146,6 +162,7 @@ PHRASES = {
         (?:fontanel\w*|soft spot) ~ (?:bul\w*|spændt|udad|tense)
     """,
     "WONT_DRINK": r"""
+        (?:afviser|nægter|skubber|vrager|refus\w*) (?:\w+ )?(?:flask\w*|bryst\w*|mad\w*|mælk\w*|at (?:drikke|spise|die)|bottle|breast|milk|feed\w*|food)
         (?:vil|ville|gider|kan) (?:\w+ )?(?:ikke|hverken) (?:\w+ )?(?:drikke\w*|die|spise|ammes|amme|sutte|have (?:mælk|bryst|flaske)|tage (?:bryst\w*|flask\w*))
         (?:drikker|spiser|dier|sutter) (?:\w+ )?(?:ikke|næsten ikke|intet|dårligt|næsten intet|for lidt|knap)
         (?:tørre? bleer?|ingen våde bleer|ikke tisset|dry napp\w*|dry diaper\w*|no wet|fewer wet)
@@ -162,11 +179,13 @@ PHRASES = {
         (?:balance\w*|vakler|slingrer|falder (?:meget|hele tiden|over)|går (?:\w+ )?(?:underligt|skævt|dårligt|usikkert)|skele\w*|skeler|squint\w*|cross[- ]?eyed|wobbly|unsteady|clums\w*|tripping|falling over|klodset|hælder (?:på )?hovedet|head tilt\w*|skævt hoved|stumbl\w*|ustabil\w*)
     """,
     "BEHAVIOUR": r"""
+        (?:very|really|so|meget|helt) (?:irritable|irritabel|grædende|pylret|urolig|agitated|ophidset|klynkende|clingy|cranky)
         (?:is|er|seems|virker|bliver|acting|been) (?:\w+ )?(?:weird|strange|odd|off|different|mærkelig|underlig|sær|anderledes|ved siden af sig selv|uklar|pjevset)
         (?:ikke (?:\w+ )?sig selv|opfører sig (?:\w+ )?(?:anderledes|mærkelig\w*|underlig\w*|sært)|(?:helt |meget )?(?:anderledes|mærkelig|underlig|ændret)\b|utrøstelig\w*|græder (?:\w+ )?(?:hele tiden|utrøsteligt|konstant)|irritabel|virker (?:\w+ )?(?:forkert|mærkelig|underlig|fjern))
         (?:not (?:\w+ )?(?:himself|herself|right|acting right|acting normal\w*)|acting (?:\w+ )?(?:strange\w*|weird\w*|odd\w*|funny|different\w*|off)|inconsolabl\w*|will not stop crying|seems (?:off|odd|different|strange)|behaving (?:strangely|oddly|differently)|not (?:quite )?right|different\b)
     """,
     "BREAST_ABSCESS": r"""
+        (?:brystet|bryst|breast|boob) & (?:glohed\w*|rødt|varmt|hævet|betændt|red\b|hot\b|swollen|inflamed|hårdt og|hard and)
         (?:bryst(?:et|er)?|breast\w*|boob\w*) (?:\w+ ){0,6}(?:rødt?|hedt|varmt?|hæv\w*|betænd\w*|red|hot|swoll\w*|inflamed|hard|absces\w*|byld)
         (?:rødt?|varmt?|hævet|betændt|betændelse|red|hot|swollen|inflamed|absces\w*|byld) (?:\w+ ){0,4}(?:bryst(?:et|er)?\b|breast\w*|boob\w*)
         (?:bryst_?betænd\w*|mastit\w*|bryst_?absces\w*|bryst_?byld)
@@ -237,5 +256,8 @@ PHRASES = {
         (?:after|efter) (?:\w+ ){0,3}(?:wine|beers?|drinks|øl|vin|glas|drinks|genstande|champagne)
         (?:botox|filler)\w*
         (?:glasses|glas) (?:of )?(?:wine|vin)
+    """,
+    "BIKE": r"""
+        (?:cykle\w*|cykel\w*|cykling|bike|biking|cycling|cyclist|cykel_?sadel\w*|bike saddle)
     """,
 }

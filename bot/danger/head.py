@@ -26,6 +26,13 @@ PHRASES = {
         (?:pop|snap|explosion|bang) (?:in|inside) (?:my|his|her) head
     """,
     "THUNDERCLAP": r"""
+        (?:ti ud af ti|10 ud af 10|10/10|ten out of ten) & (?:sekund\w*|second\w*|øjeblik|instant\w*|straks)
+        (?:noget|something) & (?:brist\w*|burst|sprang|popped|knækkede|snapped|eksploderede) (?:\w+ ){0,2}(?:i|in|inside|inde i) (?:\w+ ){0,2}(?:hovedet|head|skull|kraniet|hjernen|brain)
+        (?:slag|blow|stød) (?:i|to|in) (?:\w+ )?(?:nakken|neck|hovedet|head) & (?:indefra|from inside|ud af det blå)
+        (?:like|som) (?:a |an |en |et )?(?:\w+ )?(?:firework|fyrværkeri|chok|shock|electric)\w* & (?:{headache}|hoved\w*|head|skull)
+        (?:pain|smerte\w*) (?:slammed|ramte|hit|smadrede|skød|shot) (?:\w+ ){0,2}(?:my|i|in|gennem|through|into) & (?:head|skull|hovedet)
+        (?:eksplosiv|explosive) {headache}
+        {headache} & (?:chok|shock|eksplosion|explosion|lynnedslag)
         (?:hovedet|hodet|head|skull) & (?:smæld\w*|spræng\w*|eksplosion|bang\b|explosion|bomb\w*|knald\w*)
         (?:smæld\w*|knald\w*|sprang|bang\b|pop\b) & (?:i hovedet|in (?:my|his|her|the) head|inde i hovedet)
         {headache} of my life
@@ -78,6 +85,11 @@ PHRASES = {
         (?:kan ikke|cannot) (?:bøje|bend|flex) (?:\w+ )?(?:nakken|hovedet|hodet|neck|head)
     """,
     "PHOTOPHOBIA": r"""
+        (?:skal|må|vil|has to|have to|wants to|needs?) & (?:i mørke\w*|mørkt rum|dark room|the dark|room dark|mørklagt)
+        (?:bothered|annoyed|generet|plaget) (?:\w+ )?(?:by|af) (?:\w+ )?(?:light|lys\w*|bright)
+        kniber (?:\w+ )?øjnene
+        squint\w* (?:at|in|from) (?:the )?light
+        (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?(?:holde|klare|tåle|udholde|have|ha) (?:\w+ )?lys\w*
         (?:dyne\w*|tæppe\w*|blanket|pillow|pude\w*|gardin\w*|curtain\w*) & (?:over hovedet|over (?:his|her|my) (?:head|face|eyes)|lys\w*|light)
         (?:lys\w*|light|lights|lamp\w*) & (?:hates?|hader|ubehagelig\w*|generer|gør ondt|hurts?|tåle\w*|stand|bear|slukke\w*|mørke\w*|dark|turned off|off)
         lys_?sky\w*
@@ -94,6 +106,8 @@ PHRASES = {
         sensitive to light
     """,
     "RASH_PURPLE": r"""
+        small bruises all over
+        (?:blå mærker|bruises|bruising) (?:\w+ )?(?:over hele|all over|uden grund|for no reason)
         (?:udslæt\w*|rash|pletter|spots|prikker|plamager|blotches|marks) & (?:små blødninger|blødninger|purple|lilla|mørkerøde?|mørke|blå_?lilla|like bruises|som blå mærker|glass|glas|blanch\w*|forsvinder ikke|fade)
         purple (?:spots|blotches|dots|marks|rash)
         (?:udslæt\w*|pletter\w*|prikker\w*|rash|spots|dots|patches|utslett|utslag) ~~ (?:ikke|will not|does not|do not|not) (?:\w+ )?(?:forsvinde\w*|går væk|fade\w*|fading|blegn\w*|afblegn\w*|disappear\w*|blanch\w*|go away|going away|vanish\w*|trykke\w* væk|kan trykkes væk)
@@ -103,6 +117,12 @@ PHRASES = {
         små (?:blødninger|blodudtrædninger) i huden
     """,
     "DROWSY": r"""
+        (?:falder|dratter|døser|glider|drifting|drifts) (?:\w+ )?(?:hen|væk|off|in and out)
+        (?:open|åbne) (?:\w+ )?(?:eyes|øjnene) & (?:will not|cannot|vil ikke|kan ikke)
+        (?:will not|cannot|vil ikke|kan ikke) (?:\w+ )?(?:open|åbne) (?:\w+ )?(?:eyes|øjnene)
+        sluggish
+        semi[- ]?comatose
+        svær\w* (?:\w+ )?(?:få )?(?:kontakt|i tale|komme i kontakt)
         halvt? bevidstløs
         dozing
         tung i hovedet
@@ -161,6 +181,17 @@ PHRASES = {
         reduced (?:consciousness|gcs)
     """,
     "CONFUSED": r"""
+        sludr\w*
+        (?:svarer|answers) (?:\w+ ){0,2}(?:sort|volapyk|i øst og vest|strangely|wrong)
+        (?:forstår|understands?|understand) (?:\w+ )?(?:ikke|not|nothing) (?:\w+ ){0,3}(?:siger|say\w*|hvad|what)
+        (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?finde ud af (?:hvem|hvor|hvilken)
+        bewilder\w*
+        babbl\w*
+        (?:cannot|could not|kan ikke) (?:\w+ )?(?:answer|svare på) (?:\w+ )?(?:simple|enkle|basale|normale)? ?(?:questions|spørgsmål)
+        (?:does not|did not|ved ikke|cannot) (?:\w+ )?(?:know|remember|hvad) (?:\w+ )?(?:his|her|sit|own|eget) (?:\w+ )?(?:name|navn)
+        speaking in riddles
+        meningsløst
+        (?:ikke|not) (?:\w+ )?(?:meningsfuldt|fornuftigt|sammenhængende|coherent)
         mixed up(?! (?:about|my|the|dates|appointment))
         (?:thinks?|tror) (?:i am|jeg er|she is|he is|han er|hun er) (?:\w+ )?(?:someone else|en anden|somebody else|her \w+|his \w+)
         seeing (?:things|people|animals|bugs)
@@ -213,6 +244,8 @@ PHRASES = {
         (?:all )?muddled
     """,
     "AMNESIA": r"""
+        (?:sagde|siger|says|said|saying|spurgte|spørger|asked) & (?:samme ting|det samme|same (?:thing|question|stuff)|samme spørgsmål)
+        igen og igen & (?:samme|spørger|sagde|siger)
         (?:lost|mistet|mangler|missing) (?:\w+ ){0,2}(?:hour\w*|minut\w*|time\w*|minutes)
         glemmer alt
         forgets everything
@@ -237,6 +270,17 @@ PHRASES = {
         (?:hvad der skete|what happened) (?:husker|kan) ~ ikke
     """,
     "FAINT": r"""
+        (?:røg|gik|faldt) (?:\w+ )?i gulvet
+        (?:sort|black|mørkt) (?:\w+ ){0,3}(?:og|and) (?:\w+ )?(?:væk|gone|faldt|fell)
+        swoon\w*
+        lights went out
+        found unconscious
+        unconscious
+        væk i (?:et|en|\d+) (?:\w+ )?(?:minut|sekund\w*|kvarter|øjeblik)
+        slog klik
+        dropped like a (?:stone|sack)
+        went down and (?:did not|was not|would not)
+        mistede besindelsen
         kollaps\w*
         (?:gik|gået|røg|segnede|dejse\w*|faldt) (?:\w+ ){0,2}(?:i gulvet|omkuld|om|sammen) & (?:væk|bevidst\w*|sort\w*)
         dejse\w* (?:om|omkuld)
@@ -288,6 +332,10 @@ PHRASES = {
         \bloc\b
     """,
     "NEAR_FAINT": r"""
+        ør i knolden
+        nær_?besvim\w*
+        (?:tæt på|ved|lige ved) at (?:gå om|falde om|gå i gulvet|miste bevidstheden)
+        (?:er|føler mig|lidt|helt) ør
         (?:ved at|tæt på at|lige ved at|føler jeg|nær) (?:at )?besvim\w*
         svimmel\w*
         svimler
@@ -301,6 +349,9 @@ PHRASES = {
         sortner for øjnene
     """,
     "UNRESPONSIVE": r"""
+        (?:will not|cannot|does not|did not) wake
+        ligger (?:\w+ )?livløs
+        (?:cannot|could not) get (?:\w+ )?through to
         (?:ikke|cannot|kan jeg ikke|not) & (?:få (?:ham|hende|mor|far|min \w+|barnet|den lille) (?:\w+ )?(?:vågen|op|til live|i gang)|wake (?:him|her|my|mum|dad|the)|rouse|ruske (?:ham|hende) vågen)
         (?:snork\w*|snor(?:es|ing)) (?:underligt|mærkeligt|strangely|weirdly|funny)
         (?:stirrer|staring|stares) (?:\w+ ){0,2}(?:tomt|ud i luften|blankly|into space|og svarer)

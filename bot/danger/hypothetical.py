@@ -26,6 +26,7 @@ SIGN_CUE = re.compile(
     r"|(?:hvorfor|why) (?:\w+ ){0,3}(?:spørger|spørge|ask\w*) (?:\w+ ){0,4}(?:om|about|if)"
     r"|(?:heard|hørt|læst|læser|read|reading|says|står|skriver|står der) (?:\w+ ){0,4}(?:that|at|about|om)\b"
     r"|(?:how common|how often|hvor (?:almindelig\w*|ofte|hyppig\w*|sjælden\w*|vanlig\w*|farlig\w*)|hur vanligt|wie häufig|hvor mange|how many|hvor stor en del|what proportion|how (?:accurate|sensitive|dangerous|serious))\b"
+    r"|(?:kan (?:man|en \w+|et \w+)|can (?:you|an? [\w-]+|the \w+)) (?:se|opdage|vise|finde|måle|see|show|find|detect|reveal|diagnose)\b"
     r"|(?:examples? of|eksempler? på|such as|såsom)"
 )
 CALL_CUE = re.compile(
@@ -149,7 +150,7 @@ MADE_REAL = re.compile(
     r"(?:that is|which is) (?:me|what (?:i|he|she) (?:have|has|got))|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
 )
 OWN_SIGN = re.compile(
-    rf"\b(?:i|jeg|he|she|han|hun|vi|we|(?:my|min|mit|our|vores) (?:\w+ )?\w+) (?:have|has|had|got|feel\w*|cannot|har|havde|fik|kan|føler|gør|blev|bliver|woke|vågnede|fell|faldt|slog|hit|passed|besvimede|hurts?|is (?!writing|studying|a )|er (?!ved at skrive|i gang|instruktør|lærer|studerende|nysgerrig|bare))\b"
+    r"\b(?:i|jeg|he|she|han|hun|vi|we|(?:my|min|mit|our|vores) (?:\w+ )?\w+) (?:have|has|had|got|feel\w*|cannot|har|havde|fik|kan|føler|gør|blev|bliver|woke|vågnede|fell|faldt|slog|hit|passed|besvimede|hurts?|is (?!writing|studying|a )|er (?!ved at skrive|i gang|instruktør|lærer|studerende|nysgerrig|bare))\b"
 )
 
 

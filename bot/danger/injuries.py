@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PHRASES = {
     "HEADHIT": r"""
+        (?:hjelm\w*|helmet) & (?:revne\w*|knæk\w*|smadr\w*|crack\w*|split|broke\w*|dent\w*|flækk\w*|bule\w*)
+        (?:fik|fået|got|took) (?:\w+ ){0,5}(?:i|ned over|oven i|på|to|on) (?:\w+ )?(?:hovedet|panden|baghovedet|tindingen|hoved|head|temple|forehead)
+        (?:nikket|en skalle|skallet|nikkede|headbutt\w*)
         (?:noget|something|flaske|bottle|sten|rock|stone|brick|mursten|hylde|shelf|box|kasse|branch|gren|ske|stol|chair|hammer|windscreen|forrude\w*|rat\b|rattet|steering wheel|dashboard|airbag|kantsten\w*|curb|kerb|radiator\w*|door ?frame|dør_?karm\w*|bord_?kant\w*|vindue\w*|skab\w*|cupboard|cabinet) & (?:i hovedet|i panden|i baghovedet|i tindingen|mod hovedet|in the head|on the head|on (?:my|his|her) head|my head|his head|her head|forehead|hovedet)
         (?:head|hovedet) (?:\w+ ){0,2}(?:went|gik|røg|fløj) (?:\w+ )?(?:into|ind i|through|gennem|ned i)
         blåt? mærke (?:\w+ ){0,2}(?:i panden|ved tindingen|i hovedet|på hovedet)
@@ -62,6 +65,13 @@ PHRASES = {
         (?:fald\w*|faldt|faldet|trill\w*|rull\w*|røg|ramle\w*|styrt\w*|dratte\w*|tabt\w*|fell|fall\w*|roll\w*|tumbl\w*|dropp\w*|came|slid) ~~ (?:puslebord\w*|pusleplads|køkkenbord\w*|bord\w*|høj_?stol\w*|trip_?trap|trappe\w*|køje\w*|barnevogn\w*|klapvogn|legestativ\w*|klatrestativ|vindue\w*|træ\w*|[1-9](?:[.,]\d)? ?(?:m|meter)\b|halvanden meter|en meter|to meter|indkøbsvogn|changing (?:table|mat|unit)|worktop|counter|table|high ?chair|stairs|steps|bunk\w*|top bunk|pram|buggy|climbing frame|monkey bars|tree|window|balcony|trolley|shopping cart|arms|shoulders|skuldre\w*|arme\w*|slide|rutsjebane\w*)
     """,
     "HIGH_ENERGY": r"""
+        (?:kørt|kørte) (?:\w+ )?sammen med (?:en |et )?(?:lastbil|bil|bus|tog|varevogn)
+        (?:fik|got|had) (?:\w+ ){0,2}(?:træ|tree|væg|wall|plade|palle|stillads) (?:\w+ )?(?:over|on top)
+        flight of stairs
+        (?:through|gennem|ud ad) (?:the )?(?:windscreen|forrude\w*|windshield)
+        (?:crushed|trampled|kicked|trådt|mast|sparket) (?:\w+ ){0,2}(?:by|af) (?:a |en )?(?:horse|hest|cow|ko|tyr|bull)
+        (?:fell|fall|fald|faldt|dropp\w*) (?:\w+ ){0,2}(?:from|fra) (?:\w+ )?(?:height|stor højde|højden|climbing wall|klatrevæg\w*)
+        påkørt
         kørt ned(?! (?:til|på|i|mod))
         (?:mountain_?bike|racer_?cykel|road ?bike|cykel\w*|bike|ski\w*|snowboard|løbehjul\w*|scooter) & (?:høj fart|fuld fart|full speed|high speed|fast downhill|ned ad bakke|\d\d ?km)
         (?:ned fra|fra|off|from|out of) (?:\w+ )?(?:første|1\.|anden|2\.|tredje|3\.|first|second|third) (?:sal|etage|floor|storey)
@@ -99,6 +109,8 @@ PHRASES = {
         (?:bagfra|rear[- ]end\w*|lav fart|low speed|parkeringsplads\w*|car park|[1-3]\d ?km/t|holdt stille|queue|\b(?:5|10|15|20) ?mph)
     """,
     "NECK_PAIN": r"""
+        {hurt} & (?:nakke\w*|neck)
+        (?:nakken|neck) & (?:dræber|killing|agony|låst|locked|jag\w*)
         (?:{hurt}) (?:\w+ ){0,4}(?:nakk\w*|neck)
         (?:nakk\w*|neck) (?:\w+ ){0,4}(?:{hurt})
         nakke_?smert\w*
@@ -110,10 +122,13 @@ PHRASES = {
         (?:cannot|could not|unable to) (?:\w+ )?(?:turn|move|rotate|hold up) (?:\w+ )?(?:head|neck)
     """,
     "CANNOT_TURN_HEAD": r"""
+        kan (?:\w+ )?ikke (?:\w+ )?(?:se|kigge|dreje) (?:\w+ )?til (?:siden|den ene side|højre|venstre)
+        (?:neck|nakken|head|hovedet) (?:will not|cannot|vil ikke|kan ikke) (?:turn|move|rotate|drejes?|bevæges?)
         (?:kan|kunne) (?:\w+ )?(?:ikke|næsten ikke|knap) (?:\w+ )?(?:dreje|bevæge|vende|holde) (?:\w+ )?(?:hovedet|nakken)
         (?:cannot|could not|unable to|barely) (?:\w+ )?(?:turn|move|rotate|hold up) (?:\w+ )?(?:head|neck)
     """,
     "BELLY_BLOW": r"""
+        (?:styr\w*|handlebar\w*|albue|knæ|bold|rat\w*|steering wheel|sele\w*) & (?:maven|mave|belly|stomach|tummy|bump)
         (?:rear[- ]?ended|påkørt|bagfra|car accident|car crash|trafikulykke|harmonikasammenstød|fender bender)
         {hit} & (?:maven|mave|bump|belly|stomach|tummy|gravide mave)
         (?:slag|spark|faldt|fald|stød|ramt|slog|sparket|landede|kick\w*|hit|blow|fell|punch\w*|bump\w*|knock\w*|landed|thump\w*|airbag|sele\w*|seat ?belt) (?:\w+ ){0,7}(?:maven|mave|bump|belly|stomach|tummy|abdomen)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES = {
     "DEFORMITY": r"""
+        (?:{limb}|{joint}|hånden|armen|skinneben\w*|benet) & (?:sidder (?:\w+ )?ikke (?:rigtigt|som)|hænger (?:\w+ )?(?:mærkeligt|underligt|forkert|løst)|right angle|90 (?:grader|degrees)|ret vinkel|knækket så|deformity|unormal stilling|abnormal)
+        (?:obvious|clear|tydelig) (?:deformity|fejlstilling)
         (?:ud|af) (?:af )?led
         (?:finger\w*|tå\w*|tommel\w*|thumb|toe) & (?:stritter|sticking|skæv\w*|forkert|crooked|bent|angle)
         (?:{limb}|under_?arm\w*|over_?arm\w*|forearm|arm|leg|ben\w*|håndled\w*|wrist) && (?:et knæk|a bend|a kink|en bule midt|knækket midt|a step|bøjet midt|stikker (?:ud|op)|sticking out|poking out)
@@ -23,6 +25,7 @@ PHRASES = {
         (?:pote|gåse)\w*stilling
     """,
     "OPEN_FRACTURE": r"""
+        (?:knogle\w*|bone|skinneben\w*) & (?:kan ses|ses\b|synlig\w*|visible|stikker|ud gennem|through|poking|protrud\w*|sticking)
         (?:knogle\w*|ben\w*|bone) (?:\w+ ){0,5}(?:stikker (?:\w+ )?(?:ud|igennem|gennem)|ud gennem (?:huden)?|gennem huden|synlig\w*|sticking out|poking|pok\w* (?:out|through)|through (?:the|my|his|her) skin|visible|showing|coming out|protrud\w*)
         (?:kan|could|can) (?:\w+ )?(?:se|see) (?:\w+ )?(?:knoglen|the bone|bone\b)
         åben\w* (?:\w+ )?(?:brud|fraktur\w*|knoglebrud|benbrud|ben_?brud)
@@ -35,6 +38,10 @@ PHRASES = {
         (?:føle\w*_?løs\w*|numb\w*|ingen følelse|no feeling|lost (?:\w+ )?feeling|cannot feel|kan (?:\w+ )?ikke (?:\w+ )?mærke|mærker ikke|kold\w*|cold|blå\w*|blue|hvid\w*|white|bleg\w*|pale|tingling) (?:\w+ ){0,4}(?:{limb})
     """,
     "CANNOT_BEAR_WEIGHT": r"""
+        (?:foden|benet|anklen|knæet|fod|ben|it|foot|leg|ankle|knee) (?:kan|vil|cannot|will not|tåler) (?:\w+ )?(?:ikke )?(?:\w+ )?(?:tåle vægt|vægt|bære|take weight|take any weight|hold me)
+        (?:kan|must|må|har måttet|can) (?:\w+ )?(?:kun |only )?(?:hinke|kravle|crawl|hop|humpe)
+        cannot take (?:any |my )?weight
+        refus\w* to (?:stand|walk|put)
         (?:hurts?|gør) (?:\w+ )?(?:too much|for ondt) (?:to|at) (?:stand|walk|stå|gå)
         (?:må|skal|har to be|has to be|had to be|need to be) (?:bæres|carried)
         will not (?:take|hold|bear) (?:my|his|her) weight
@@ -59,6 +66,7 @@ PHRASES = {
         (?:forkortet|udadroteret|shortened|externally rotated|shorter) (?:\w+ ){0,3}(?:ben|leg)?
     """,
     "HOT_SWOLLEN_JOINT": r"""
+        (?:\w+led(?:det)?|tommel\w*|storetå\w*|knuckle\w*) & (?:rødt? og hævet|hævet og rød\w*|red and swollen|hot and swollen|varmt og hævet)
         {joint} & (?:{swell}|rød\w*|rødt|varm\w*|glohed|hot\b|red\b|warm|betændt|infect\w*|hedt?)
         (?:{joint}) (?:\w+ ){0,8}(?:hæv\w*|rød\w*|varm\w*|glohed|hot|swoll\w*|swell\w*|red|warm|betændt|infect\w*|burning|fire|huge|ballooned|svull\w*)
         (?:hæv\w*|rødt?|røde|varm\w*|glohed|hot|swollen|swelling|red|warm|betænd\w*|infect\w*|infektion|betændelse) (?:\w+ ){0,4}(?:{joint})
@@ -74,6 +82,10 @@ PHRASES = {
         (?:kan|vil) (?:\w+ )?ikke (?:\w+ )?(?:bøje|bevæge|røre|strække) (?:\w+ )?(?:{joint})
     """,
     "CHILD_LIMP": r"""
+        (?:drags?|slæber) (?:\w+ )?(?:leg|ben\w*|foot|fod\w*)
+        (?:vil|skal) (?:kun|bare) bæres
+        (?:kravler|crawls?|crawling) (?:\w+ )?(?:i stedet|instead|igen|again)
+        only wants to be carried
         halte\w*
         hink\w*
         (?:går|walk\w*) (?:\w+ ){0,2}(?:skævt|underligt|på tæerne|med halt\w*|on tiptoe|funny|oddly)
@@ -86,6 +98,7 @@ PHRASES = {
         (?:will not|refus\w*|does not want|not want\w*|stopped|cannot|would not|not) (?:\w+ ){0,3}(?:walk\w*|stand\w*|weight[- ]?bear\w*|put (?:\w+ )?(?:weight|foot|leg)|crawl\w*|use (?:\w+ )?leg|bear(?:ing)? weight)
     """,
     "FINGER_INFECTED": r"""
+        finger\w* & (?:hæv\w*|rød\w*|betændt|tyk\b|pølse|swollen|puffy|red\b|infect\w*|sausage)
         finger\w* (?:\w+ ){0,8}(?:hæv\w*|swollen|tyk|pølse\w*|sausage|betænd\w*|infect\w*|bøjet|bent|krum\w*)
         (?:hævet|swollen|tyk|betændt|infected) (?:\w+ ){0,3}finger\w*
     """,
@@ -108,6 +121,7 @@ PHRASES = {
         (?:cannot|could not|unable to) (?:\w+ ){0,2}(?:lift|raise|move) (?:\w+ ){0,2}(?:arm|shoulder)
     """,
     "CAST": r"""
+        (?:in a |my |the )splint
         gips\w*
         cast(?! (?:iron|doubt|member|of|light|list))
         plaster\b

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 PHRASES = {
     "SUICIDE": r"""
+        (?:kunne|might|may|could) (?:\w+ ){0,3}(?:lige så godt|as well) (?:\w+ )?(?:være død|dø|be dead|die)
+        (?:sove|sleep) & (?:aldrig vågne|never wake|for evigt|forever)
+        (?:see|ser) (?:\w+ )?(?:any|ingen|no) (?:future|fremtid) & (?:want out|ud\b|slut|end|dø)
+        (?:want|wish|vil|ønsker) (?:\w+ )?(?:it all|det hele|everything) (?:\w+ )?(?:to end|to stop|over|slut|skal slutte)
+        (?:hang|hænge|shoot|drown) (?:myself|himself|herself|mig selv|mig)
+        (?:swallow|tage|sluge|take) (?:all|alle) (?:\w+ )?(?:my |mine |hans |the )?(?:painkillers?|piller|pills|tablet\w*|medicin\w*)
         (?:i )?cannot go on(?! (?:holiday|the|to))
         (?:holde|udholde|magte|klare) (?:livet|tilværelsen) (?:ud|mere|længere)
         (?:hænge|skyde|drukne|dræbe|skade|skære) (?:mig|mig selv|sig selv)(?! i foden)
         (?:hoppe|springe|kaste mig) (?:ud )?(?:foran|fra|ud fra|under) (?:\w+ )?(?:et |en |the |a )?(?:tog\w*|bro\w*|altan\w*|bil\w*|lastbil|train)
         (?:jump\w*|throw\w*) (?:\w+ )?(?:in front of|under|off) (?:a |the )?(?:train|bus|bridge|truck|roof|building)
         (?:do|doing) away with (?:myself|himself|herself)
-        (?:driv\w*|køre|kører) (?:\w+ ){0,2}(?:into|off|ind i|ud over) (?:a |the |et |en )?(?:tree|bridge|wall|træ\b|mur|bro|cliff|lastbil|truck) (?!(?:today|yesterday|i dag|i går))
+        (?:driv\w*|køre|kører) (?:\w+ ){0,2}(?:into|off|ind i|ud over) (?:a |the |et |en )?(?:tree|bridge|wall|træ\b|mur|bro|cliff|lastbil|truck)
         (?:thinking|think|thought|thoughts|tænker|overvejer|fantaser\w*) & (?:driving into|køre ind i|hænge mig|jump\w* (?:off|in)|hoppe ud|overdos\w*|cutting|hang(?:ing)? myself|pills)
         (?:cut|cutting|slit|slitting) (?:my|his|her) (?:wrists?|arms?|veins)
         ikke (?:\w+ )?flere (?:dage|år) (?:i livet|at leve)
@@ -26,8 +32,8 @@ PHRASES = {
         (?:være her|be here|være i verden|be around|be on this) (?:\w+ )?(?:mere|længere|any ?more|any longer|planet|earth)
         (?:overvej\w*|tænk\w*|planlæg\w*|lyst til|vil\b|fristet|considering|consider|thinking|thought|thoughts|think|want\w*|plan\w*|going to|gonna|might|tempted|about to|ready to|klar til) & (?:springe|hoppe|jump\w*|hænge mig|skyde mig|drukne mig|hang myself|shoot myself|drown myself|cut my wrists|skære mine|pille\w*|overdos\w*|gas\w* mig) (?!(?:kur|glas)).{0,25}(?:bro\w*|bridge|tog\w*|train|tag(?:et)?\b|roof|altan\w*|balcony|vindue\w*|window|ud\b|off|mig|myself|wrists|håndled\w*|alle|all)
         (?:bro\w*|bridge|skinnerne|tracks|tagryg\w*|ledge|altan\w*) & (?:overvej\w*|thinking|about to|springe|jump\b|hoppe ud|hop ud)
-        (?:tanker|thoughts) (?:\w+ )?(?:om|of|about) (?:\w+ )?(?:at )?(?:dø|døden|død|selv\w*|death|dying|suicide|ending|ende|slutte|forsvinde)
-        (?:døden|death|at dø|dying|being dead|være død) & (?:lettelse|relief|bedre|better|tænker|think\w*|ønsker|wish|længes|hope|håber|befri\w*)
+        (?:tanker|thoughts|tænker|thinking) (?:\w+ )?(?:om|of|about|på) (?:\w+ )?(?:at )?(?:dø\b|selv\w*|death|dying|suicide|ending|ende|slutte|forsvinde)
+        (?:døden|death|at dø|dying|being dead|være død) & (?:lettelse|relief|bedre|better|ønsker|wish|længes|hope|håber|befri\w*)
         ikke (?:\w+ )?(?:noget|grund|værd) at leve for
         (?:ingen|ikke|not|no) (?:\w+ ){0,3}(?:grund|mening|reason|point|formål) (?:\w+ ){0,3}(?:blive ved|fortsætte|leve|være her|go on|going on|carry on|carrying on|continue|live|living|keep going|be here)
         (?:væk fra|slippe (?:væk )?fra|ude af|out of) (?:det hele|alt|alting|denne verden|everything|this world|livet|life)

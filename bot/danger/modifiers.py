@@ -59,6 +59,14 @@ PHRASES = {
         (?:hals\w*|throat) (?:\w+ ){0,4}(?:kradser|klør|tyk|tight|itch\w*|funny|mærkelig|stram\w*)
     """,
     "SPEECH_SUDDEN": r"""
+        (?:kommer|comes|came|coming) (?:\w+ )?(?:\w+ )?(?:volapyk|vrøvl|gibberish|nonsense|rubbish|forkerte ord|wrong words) (?:\w+ )?(?:ud|out)
+        (?:ud af|out of) (?:hendes|hans|min|her|his|my) (?:mund|mouth) & (?:volapyk|vrøvl|gibberish|nonsense|ord|words)
+        (?:bruger|siger|uses|using|says|said) (?:\w+ )?(?:forkerte|mærkelige|forvrøvlede|wrong|nonsense|made[- ]up|weird) (?:ord|words)
+        (?:få sagt|get out|say) (?:\w+ ){0,3}(?:hun vil|han vil|jeg vil|he wants|she wants|i want)
+        (?:cannot|could not|kan ikke|kunne ikke) (?:\w+ )?(?:form|danne|lave|sige|say|make) (?:\w+ )?(?:sentences?|sætninger|words|ord)
+        words will not come
+        talking (?:\w+ )?(?:funny|weird|strange|odd)
+        vrøvle_?tale
         (?:sludder|snøvle|lalle)_?(?:tale|nde)?
         lallende
         (?:ord\w*|words?|tale\w*|speech|sprog\w*) & (?:rodet|rod|roder|gone|væk|forsvundet|lost|forvrøvlet|blander|blandet|muddled|slurr\w*|thick|weird|funny)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PHRASES = {
     "SEIZURE": r"""
+        (?:rykning\w*|trækninger) (?:\w+ )?(?:i|over|med)
+        (?:spændte op|blev stiv|stivnede) & (?:rykninger|rystede|blå|kramp\w*)
+        (?:bit|bed) (?:\w+ )?(?:tongue|tunge\w*) & (?:ryst\w*|shook|shak\w*|anfald\w*|kramp\w*|stiff|jerk\w*)
+        anfald & (?:blå|stiv\w*|ryst\w*|spjæt\w*|fråde\w*|bevidstløs)
         (?:ryst\w*|shook|shak\w*|rykning\w*|spjæt\w*|trækninger|jerk\w*|twitch\w*) & (?:var væk|og væk|bevidstløs|ikke kontakt|svarede ikke|not respond\w*|did not respond|unresponsive|arme og ben|arms and legs|voldsomt og|hele kroppen)
         (?:eyes|øjne\w*) (?:\w+ )?(?:rolled|rullede|vendte|rolling)
         (?:first|1st)(?: ever)? fit
@@ -59,6 +63,8 @@ PHRASES = {
         out of nowhere
     """,
     "FACE_DROOP": r"""
+        (?:mouth|mund\w*|face|ansigt\w*|smile|smil) & (?:pulled (?:to|down)|slipp\w*|slid\w*|will not move|trukket (?:til|ned)|to one side|skæv\w*|fallen)
+        (?:ser|er|blevet) (?:\w+ )?skæv (?:ud )?i (?:hovedet|ansigtet|fjæset|munden)
         ansigts_?(?:lamme\w*|parese)
         facialis\w*
         (?:cannot|kan ikke|can not) (?:\w+ )?(?:move|bevæge) (?:\w+ ){0,3}(?:face|ansigt\w*)
@@ -103,6 +109,8 @@ PHRASES = {
         mistede (?:\w+ )?(?:talen|sproget|evnen til at tale)
     """,
     "HEMI": r"""
+        (?:højre|venstre|right|left|den ene|one) (?:side|halvdel\w*|half) & (?:vil ikke|kan ikke|cannot|numb|dead|lam\w*|svag\w*|weak\w*|no power|føle\w*løs\w*|styre|sover|slæber|drag\w*|virker ikke|not working)
+        (?:arm\w*) & (?:ben\w* (?:\w+ )?(?:slæber|hænger|lam\w*|svag\w*)|leg (?:\w+ )?(?:drag\w*|weak|numb|dead))
         (?:lam\w*|kraft\w*_?løs\w*|svag\w*|weak\w*|numb|dead|paraly\w*|følelsesløs\w*|sover|cannot move|kan ikke bevæge|no power|ingen kraft) & (?:(?:højre|venstre|right|left) (?:arm og ben|side|arm and (?:leg|face))|arm og ben|arm and leg|leg and arm|arm and face|face and arm|one half|half of (?:the|my|his|her) body|halvdelen af kroppen|ene halvdel|den ene side|hele (?:højre|venstre|den ene) side|(?:my |his |her )?(?:right|left) side)
         (?:højre side|venstre side|den ene side|ene side|halvdelen|halve side|right side|left side|one side|højre (?:arm|hånd|ben)|venstre (?:arm|hånd|ben)|(?:right|left) (?:arm|hand|leg)) & (?:{weak}|snurr\w* og|numb and|numb) (?:\w+ ){0,3}(?:svag\w*|weak\w*|arm|leg|ben|ansigt\w*|face|siden|lystre|lam\w*|kroppen|body)
         (?:hele|whole|all of) (?:\w+ )?(?:højre|venstre|right|left) side & (?:{numb}|{weak})
@@ -134,6 +142,9 @@ PHRASES = {
         paralysis
     """,
     "VISION_LOSS": r"""
+        (?:øje\w*|øjet|eye|synet|vision) & (?:slukke\w*|virker ikke|stopp\w* (?:seeing|working)|tæppe|mørklagt|blackout|blindness|går sort|så intet|så ingenting|så jeg intet|saw nothing|see nothing)
+        (?:så|ser|saw|see|seeing) (?:\w+ )?(?:intet|ingenting|nothing) & (?:øje\w*|eye)
+        kan (?:\w+ )?ikke se (?:\w+ )?(?:højre|venstre|den ene) (?:halvdel|side)
         blind spot (?:\w+ )?(?:appear\w*|sudden\w*|came)
         (?:plet|spot|hul) (?:\w+ ){0,3}(?:synsfelt\w*|synet|vision) & (?:pludselig\w*|sudden\w*)
         (?:mist\w*|tab\w*|tabt|lost|loss of|losing|lose) (?:\w+ ){0,3}(?:syn(?:et)?|sight|vision|eyesight)\b
@@ -154,6 +165,8 @@ PHRASES = {
         (?:går|gik) (?:\w+ )?gardin\w* ned
     """,
     "VISION_BLUR": r"""
+        (?:sparkl\w*|flashes|flashing|stars|gnister|stjerner|lynglimt|zig_?zag\w*|spots before) (?:\w+ ){0,2}(?:in|for|i|before)?
+        (?:see\w*|ser) & (?:sparkl\w*|flash\w*|stars|gnister|stjerner|lyn\w*|spots|prikker)
         (?:slør\w*|uskarp\w*|tåget|nedsat|dårlig\w*|påvirket|forringet) (?:\w+ )?syn\w*
         syn\w* ~ (?:slør\w*|uskarp\w*|tåget|nedsat|dårlig\w*|dårligere|flimr\w*|forsvundet)
         (?:ser|så|kunne se) (?:\w+ )?(?:sløret|tåget|uskarpt|dårligt|flimmer|prikker|pletter)
@@ -175,6 +188,8 @@ PHRASES = {
         (?:ser|se) (?:to af|alting to gange)
     """,
     "VERTIGO": r"""
+        like (?:being )?on a (?:boat|ship)
+        (?:gynger|som på et skib|sejler)
         spinning
         svimmel\w*
         rotatorisk
@@ -184,6 +199,11 @@ PHRASES = {
         karrusel\w*
     """,
     "CANNOT_WALK_STRAIGHT": r"""
+        (?:vælter|hælder|trækker|falder|tipper) (?:\w+ )?(?:mod|til) (?:\w+ )?siden?
+        stagger\w*
+        usikker på benene
+        (?:cannot|kan ikke) (?:\w+ )?(?:keep|holde) (?:\w+ )?(?:balance\w*|upright)
+        stumbl\w*
         (?:går|gik|walk\w*) (?:\w+ ){0,2}(?:skævt|underligt|mærkeligt|som (?:en )?(?:fuld|beruset)|bredsporet|vaklende|usikkert|funny|strangely|like a drunk\w*|sideways)
         (?:kan|kunne) (?:\w+ )?(?:ikke|knap|næsten ikke) (?:\w+ ){0,2}(?:gå (?:lige|selv|uden|normalt|ordentligt|rigtigt|sikkert)|stå (?:på benene|oprejst|op|selv)|holde balancen|styre (?:benene|armen|kroppen)|gå eller stå|hverken gå eller stå|gå\b)
         (?:vælter|falder|slingrer|svajer|vakler) (?:\w+ ){0,3}(?:til (?:den ene|højre|venstre) side|når|hele tiden|rundt|omkuld)
@@ -200,6 +220,9 @@ PHRASES = {
         balance (?:is|has) (?:gone|off|bad)
     """,
     "SWALLOW": r"""
+        choking on (?:\w+ )?(?:saliva|spit|food)
+        (?:savler|drool\w*|dribbl\w*) & (?:synke|swallow\w*|spyt|saliva|hals\w*|throat)
+        (?:mad\w*|food|spyt\w*) (?:sætter sig fast|sidder fast|gets stuck|sticks)
         (?:kan|kunne) (?:\w+ )?(?:ikke|knap|næsten ikke|dårligt) (?:\w+ )?(?:synke|sluge)
         (?:svært|besvær|problemer|vanskelig\w*) (?:\w+ ){0,3}(?:synke|sluge|synkning\w*)
         (?:synke|synknings)_?(?:besvær|problem\w*|smerter)
@@ -254,6 +277,11 @@ PHRASES = {
         (?:armene|arme|arms|hænderne|hands|fingrene|fingers|armen|arm|both hands|begge hænder|fingre|legs|benene) ~ (?:prikk\w*|snurr\w*|sover|føle\w*løs\w*|tingl\w*|numb\w*|pins)
     """,
     "CLUMSY": r"""
+        fumle_?fing\w*
+        (?:handwriting|håndskrift\w*) & (?:bad|worse|dårlig\w*|ændret|changed|ulæselig\w*)
+        (?:fing\w*|hænder\w*|hands?) & (?:makker|lystre\w*|adlyde\w*|klodse\w*|clumsy|fumbl\w*)
+        (?:keeps?|keep|always|hele tiden|konstant) (?:\w+ )?(?:dropp\w*|tabe\w*|taber)
+        dropp\w* (?:\w+ )?(?:cups?|things|keys|stuff|everything|plates?|phone)
         (?:klodset|klodsede|fumlet|fumler|fummelfingret|kluntet|clumsy|fumbl\w*) ~ (?:hænder\w*|fing\w*|hands?|fingers?)
         (?:hænder\w*|fing\w*|hands?|fingers?) ~ (?:klodset\w*|fumle\w*|fumler|kluntet|clumsy|fumbl\w*|makker ikke|will not do)
         (?:kan|kunne) (?:pludselig |næsten |slet )?ikke (?:\w+ )?(?:knappe|knapper|skrive|binde)

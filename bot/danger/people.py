@@ -53,17 +53,21 @@ PHRASES = {
         (?:mormor\w*|farmor\w*|morfar\w*|farfar\w*|bedste(?:mor|far)\w*|oldemor|oldefar|grandm\w*|grandf\w*|grandad|grandpa|granny|gran\b|nan\b|nana\b|elderly|in (?:his|her|my) (?:60|70|80|90)'?s|pensionist|over 60|i (?:60|70|80|90)'?erne)
     """,
     "INFANT": r"""
-        (?:baby\w*|babyen|spæd\w*|spæd_?barn\w*|nyfødt\w*|infant|newborn|neonat\w*|lillepige|bebis)
-        (?:\d|1[01]|1[0-9]|en|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten|eleven) ?-?(?:mdr\.?|måneder\w*|måned\w*|mnd|months?|mths?|mos?\b)[- ]?(?:gammel\w*|gamle|old)?
-        (?:\d|1\d|en|to|tre|fire|fem|seks|two|three|four|five|six|eight) ?-?(?:uger?\b|ugers|weeks?|wks?) ?-?(?:gammel\w*|gamle|old|baby)
+        (?:baby\w*|babyen|spæd\w*|spæd_?barn\w*|nyfødt\w*|infant|newborn|neonat\w*|bebis|lillebitte)
+        {few} ?-?(?:mdr\.?|måneder\w*|måned\w*|mnd|months?|mths?|mos?\b|uger?\b|ugers|weeks?|wks?)[- ](?:gammel\w*|gamle|old)
+        {childish} & {not_since}{few} ?-?(?:mdr\.?|måneder\w*|måned\w*|mnd|months?|mths?)(?! (?:siden|ago|henne|pregnant|gravid|later|senere|now))
+        {childish} & {not_since}(?:\d|en|to|tre|fire|fem|seks|two|three|four|five|six|eight) ?-?(?:uger?|ugers|weeks?|wks?)(?! (?:siden|ago|henne|pregnant|gravid|later|senere|now))
     """,
     "UNDER3M": r"""
         nyfødt\w*
         newborn
         neonat\w*
-        (?:[12]|en|to|one|two|halvanden) ?-?(?:mdr\.?|måneder\w*|måned\w*|months?|mth)[- ]?(?:gammel\w*|gamle|old)?
-        (?:[1-9]|1[0-2]|en|to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?(?:uger?\b|ugers|weeks?|wks?|wk)(?! (?:pregnant|gravid|siden|ago|henne))
+        (?:[12]|en|to|one|two|halvanden) ?-?(?:mdr\.?|måneder\w*|måned\w*|months?|mth)[- ](?:gammel\w*|gamle|old)
+        (?:[1-9]|1[0-2]|en|to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?(?:uger?|ugers|weeks?|wks?|wk)[- ](?:gammel\w*|gamle|old)
+        {childish} & {not_since}(?:[12]|en|to|one|two|halvanden) ?-?(?:mdr\.?|måneder\w*|måned\w*|months?)(?! (?:siden|ago|henne|pregnant|gravid|later|senere|now))
+        {childish} & {not_since}(?:[1-9]|1[0-2]|en|to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?(?:uger?|ugers|weeks?|wks?)(?! (?:siden|ago|henne|pregnant|gravid|later|senere|now))
         (?:\d{1,2}) ?-?(?:dage|days?) ?(?:gammel\w*|old)
+        {childish} & (?:\d|1\d|2\d) (?:dage|days?)(?! (?:siden|ago))
     """,
     "CHILD": r"""
         (?:barn|barnet|børn|min søn|min datter|mit barn|vores (?:søn|datter|barn|dreng|pige|yngste|mindste|ældste|lille)|dreng\w*|pige\w*|søn|sønnen|sønnike|datter|datteren|barnebarn\w*|baby\w*|spæd\w*|småbørn|tvilling\w*|lillebror|lillesøster|knægten|tøsen|ungen|teenager|teenage\w*|bebis|pojke|flicka|gutt|jente|unge\b|dagpleje\w*|børnehave\w*|vuggestue\w*|poden)\b
@@ -72,6 +76,10 @@ PHRASES = {
         (?:\d{1,2}) ?-?(?:mdr|måneder|måned\w*|months?) ?(?:gammel|gamle|old)?
     """,
     "PREGNANT": r"""
+        due (?:in|next|on) (?:\w+ )?(?:weeks?|days?|month|week|\d)
+        forventer (?:\w+ )?barn
+        (?:\w+ )?months? (?:gone|pregnant|along)
+        termin\w* (?:om|i|er|den)
         (?:[5-9]|[1-3]\d|4[0-2])\+[0-6]
         (?:i am|she is|jeg er|hun er) (?:[4-9]|[1-3]\d|4[0-2])(?:\+\d)? (?:weeks|wks|uger)(?! (?:old|gammel|post|siden))
         (?:at|in|i) (?:[4-9]|[1-3]\d|4[0-2]) ?(?:weeks|wks|uger)(?! (?:ago|siden))
@@ -94,6 +102,8 @@ PHRASES = {
         \bg\d ?p\d\b
     """,
     "MAYBE_PREGNANT": r"""
+        over tiden
+        (?:to|two) (?:streger|lines)
         (?:mangler|savner|venter på) (?:min |mine |sin )?(?:mens\w*|menstruation\w*|blødning|regl\w*)
         (?:period|mens\w*|menstruation\w*) & (?:late|missed|udebl\w*|forsink\w*|ikke kommet|over tiden|has not come|overdue|sprunget)
         (?:ubeskyttet|unprotected) sex
@@ -116,6 +126,7 @@ PHRASES = {
         (?:gave birth|birth|gave birth|postpartum|post[- ]?natal|c[- ]?section|caesarean|cesarean|had (?:a |my |the |our )?baby|after (?:the )?birth|delivered|newborn at home|epidural)
     """,
     "VAG_BLEED": r"""
+        (?:udflåd|discharge) & (?:blod\w*|blood\w*)
         (?:bløder|blødte|blødning\w*|bløde|pletblød\w*|blod i (?:trusserne|bukserne)|blodig udflåd|blør|blöder|blod (?:\w+ )?(?:fra|i) (?:\w+ )?(?:skeden|underlivet|trusse\w*))\b
         (?:bleed\w*|blood|spotting|bled)\b
         friskt? (?:rødt )?blod
@@ -124,6 +135,7 @@ PHRASES = {
         (?:ondt|smerte\w*|pain|hurts?|ache\w*) ~ (?:skulder\w*|shoulder)
     """,
     "LESS_MOVEMENT": r"""
+        (?:baby\w*|foster\w*|fosteret|barnet) (?:\w+ ){0,2}(?:quiet|stille|bevæger sig ikke|ikke bevæget|still today|not moved)
         (?:ikke|not) (?:\w+ )?(?:mærke\w*|feel|felt) (?:\w+ )?(?:liv|spark|movement\w*|kicks)
         (?:ikke|ingen|mindre|færre|not|no|less|fewer|stopped|reduced|hardly|næsten ikke) (?:\w+ ){0,3}(?:mærke\w*|mærket|felt|feel\w*|kick\w*|mov\w*|bevæge\w*|sparke\w*|spark|liv) & (?:baby\w*|barnet|foster\w*|den lille|spark\w*|kick\w*|bevæg\w*)
         (?:mærker|mærket|føler) (?:\w+ ){0,3}(?:ikke|ingen|mindre|intet|næsten ikke) (?:\w+ ){0,4}(?:liv|spark|fosterbevæg\w*|baby\w*|barnet|bevæge\w*)
@@ -156,6 +168,8 @@ PHRASES = {
         cellgift\w*
     """,
     "IMMUNO": r"""
+        intravenous drug\w*
+        (?:iv|intravenøs\w*) (?:drug|stof)\w*
         (?:svækket|nedsat|dårligt|weak\w*|suppressed|compromised|low|no) (?:\w+ )?(?:immun\w*|immune)
         immun_?(?:defekt\w*|svæk\w*|hæm\w*|suppr\w*|dæmp\w*|forsvar\w*)
         immun\w*(?:_?suppress\w*|_?compromis\w*)
@@ -164,6 +178,9 @@ PHRASES = {
         diabet\w* ~ (?:dårligt|ureguleret|poorly|not controlled|uncontrolled)
     """,
     "CLOT_RISK": r"""
+        (?:previous|old|earlier|another) (?:blood )?clot\w*
+        (?:p-?ring|ringen|vaginalring|hormonspiral|mini_?piller|p-?plaster)
+        ny_?opereret
         fly_?(?:rejse|tur|vning)\w*
         lang (?:køre|bil|bus|fly)_?\w*
         long (?:drive|journey|trip|bus|car)
@@ -198,10 +215,16 @@ PHRASES = {
         (?:thyroid|skjoldbrusk\w*|stofskifte\w*) ~ (?:overactive|for højt|overaktiv\w*|too high|hyper)
     """,
     "HEART_DISEASE": r"""
+        hjerte_?(?:opera\w*|flimmer|flimren|rytme\w*|medicin|sygdom\w*|kar\w*)
+        (?:valve|klap) (?:problem|disease|replacement|fejl|operation)
+        (?:stent|stents|ballonudvid\w*)
         (?:hjerte_?syg\w*|hjerte_?svigt|hjerte_?sygdom\w*|hjerte_?klap\w*|hjerte_?fejl|hjerte_?patient|hjerte_?problem\w*|hjerte_?operer\w*|bypass\w*|aorta_?stenose|kardiomyopati|atrieflimren|forkammer\w*|tidligere blodprop i hjertet|dårligt hjerte|pacemaker\w*|hjertet er)
         (?:heart (?:disease|failure|condition|valve|problem\w*|attack|murmur|defect|surgery|patient|trouble)|cardiomyopath\w*|aortic stenosis|bad heart|weak heart|afib|atrial fib\w*|long qt|hocm|pacemaker)
     """,
     "FAMILY_DEATH": r"""
+        fald\w* (?:om )?død (?:om|ned)
+        faldt død
+        død\w* & (?:pludselig\w*|hjertestop|hjertet|i søvne|ung alder|kun \d\d|som \d\d)
         (?:pludselig|uventet) (?:\w+ )?(?:hjerte_?)?død\w*
         (?:døde|dør|faldt død om|faldt om og døde|faldt død|død) (?:\w+ ){0,6}(?:pludselig\w*|hjert\w*|uventet|i søvne|ung|kun \d\d|som \d\d|\d\d[- ]?årig|\d\d år|af hjertestop|i hjertestop|på fodboldbanen)
         (?:dropp?ed|dropp?ing|drop) (?:down )?dead
@@ -235,5 +258,8 @@ PHRASES = {
         cramp\w*
         (?:kramper|krampe|murren|jag|stik|nedpresning|veer?) (?:\w+ ){0,2}(?:underliv\w*|maven|livmoder\w*|siden)
         plukve\w*
+    """,
+    "JAW_CLAUD": r"""
+        (?:kæbe\w*|jaw) & (?:tyg\w*|chew\w*|spise\w*|spiser|eat\w*|bide\w*)
     """,
 }

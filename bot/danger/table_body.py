@@ -8,7 +8,7 @@ BACK = "low-back-pain vaelg-klogt-lumbar-spine osteoporosis-dxa"
 LIMBS = "ankle-foot elbow-hand-wrist knee-pain shoulder-pain"
 
 BACK_ROWS = (
-    row("cauda-equina 112", BACK, "SADDLE_NUMB", clinician="patient"),
+    row("cauda-equina 112", BACK, "SADDLE_NUMB", unless="BIKE", clinician="patient"),
     row("cauda-equina 112", BACK, "NO_BLADDER_FEEL", clinician="patient"),
     row("cauda-equina 112", BACK, "ERECTILE", "BACK_ANY|SADDLE_NUMB|BOTH_LEGS_WEAK|LEG_NUMB", unless="CHRONIC"),
     row("cauda-equina 112", f"{BACK} prostate-mr", "BACK_ANY|BACK_PAIN|SADDLE_NUMB|FOOT_DROP", BLADDER, unless="STONE|CHRONIC", clinician="patient"),

@@ -30,7 +30,7 @@ REWRITES = tuple(
         (r"\b(?:ik|ikk|ike|ikek|ikkr|igge|itj|ikkje|ikje)\b", "ikke"),
         (r"\bikke og\b(?= (?:tisse|mærke|gå|stå|løfte|tale|trække))", "ikke"),
         (r"\bka\b", "kan"),
-        (r"\b(?:jeh|jge|jg|jag|eg|æ)\b", "jeg"),
+        (r"\b(?:jeh|jge|jg|eg|æ)\b", "jeg"),
         (r"[\"“”«»*_]+", " "),
         (r"\s*\n+\s*", ". "),
         (r"\s+-\s+", ", "),
@@ -136,9 +136,9 @@ class Phrases:
 
 
 def compile_phrases(phrases: str, macros: Mapping[str, str]) -> Phrases:
-    """A concept from a table of phrases, a phrase a line.
+    r"""A concept from a table of phrases, a phrase a line.
 
-    `{name}` is a macro, ` ~ ` up to four words that deny nothing (` ~~ ` up to eight), `\\w+ ` one
+    `{name}` is a macro, ` ~ ` up to four words that deny nothing (` ~~ ` up to eight), `\w+ ` one
     such word, `_` a seam in a compound that may be written apart; å, ø and æ also match aa, oe, ae
     and a plain vowel. A phrase begins at a word and may end two letters into an inflexion («svag»,
     «svage»), or stands anywhere if it opens with `*`. `A & B` are two phrases near each other in

@@ -16,7 +16,7 @@ def about_page(desk: Desk, language: Language, talk: Conversation) -> str:
     """The whole tab."""
     places = {
         "day": date_text(STATEMENT_DAY, language),
-        "contact": label("contact_unset", language),
+        "contact": contact_text(desk, language),
         "program": program_version(),
         "index": desk.version,
         "documents": str(len(desk.assistant.searcher.documents)),
@@ -30,6 +30,11 @@ def about_page(desk: Desk, language: Language, talk: Conversation) -> str:
     )
     body = "".join(_part(part, places) for part in ABOUT[language])
     return element("h2", text(label("about_title", language))) + menu + body
+
+
+def contact_text(desk: Desk, language: Language) -> str:
+    """Whom to write to: the setting `contact`, else that it has not been set."""
+    return str(getattr(desk.settings, "contact", "")) or label("contact_unset", language)
 
 
 def _part(part: Part, places: dict[str, str]) -> str:

@@ -151,7 +151,8 @@ def _context(chunk: Chunk, cited: Sequence[Evidence]) -> str:
 
 def _review(cited: CitationJson, desk: Desk, language: Language) -> str:
     meta = desk.meta(cited.document_id, language)
-    rows = [f"{label('in_document', language)}: {cited.document_title}, «{cited.section}»"]
+    section = f"«{cited.section}»" if language == "da" else f"“{cited.section}”"
+    rows = [f"{label('in_document', language)}: {cited.document_title}, {section}"]
     rows.append(f"{label('review_by', language)} {date_text(cited.review_by, language)}.")
     if cited.review_by < date.today().isoformat():
         rows[-1] += f" {label('review_past', language)}."

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from bot.messages import message
 from bot.ui.conversation import Conversation
 from bot.ui.desk import Desk
 from bot.ui.html import element, is_web_address, link_out, text, with_phones
-from bot.ui.labels import date_text, label
+from bot.ui.labels import label
 from bot.ui.lists import filter_row, select_field
+from bot.ui.lookup_record import record_text
 from bot.ui.lookup_rows import EXAMINATIONS, LookupRow, Said, lookup_rows, statements
 from bot.ui.sources import YEAR, find_words
 from corpus.records import DocumentMeta, Language
@@ -222,32 +222,3 @@ def _cited(said: Said, language: Language, *, phones: bool) -> str:
             name = link_out(source.url, name, label("new_window", language))
         sources.append(name)
     return f"{words} {element('span', '; '.join(sources), class_='bv-ref')}"
-
-
-def record_text(row: LookupRow, danger: Sequence[Said], language: Language) -> str:
-    """Plain text for the patient record: guidance with sources, nothing about the patient."""
-    head = label(
-        "record_head",
-        language,
-        day=date_text(date.today().isoformat(), language),
-        condition=row.meta.title,
-        examination=label(f"mod_{row.examination}", language),
-    )
-    lines = [head]
-    groups = [
-        ("col_indicated", row.indicated),
-        ("col_special", row.special),
-        ("col_not", row.not_indicated),
-        ("danger_signs", danger),
-    ]
-    for key, said in groups:
-        if said:
-            lines.append(f"{label(key, language)}:")
-            lines += [f"- {s.text} [{_short(s, language)}]" for s in said]
-    lines.append(label("record_foot", language))
-    return "\n".join(lines)
-
-
-def _short(said: Said, language: Language) -> str:
-    undated = message("undated", language)
-    return "; ".join(f"{s.publisher} {s.year or undated}" for s in said.sources)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.ui.desk import Desk
-from bot.ui.lookup import lookup_html, lookup_page, record_text
+from bot.ui.lookup import lookup_html, lookup_page
+from bot.ui.lookup_record import record_text
 from bot.ui.lookup_rows import EXAMINATIONS, Said, lookup_rows
 from corpus.records import LANGUAGES
 from tests.builders import make_source

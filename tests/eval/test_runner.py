@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.answer_json import AnswerJson
+from bot.pipeline import Assistant
 from eval.case import Case
+from eval.evaluate import Setup, run_all
 from eval.recall import RecallingEmbedder
 from eval.runner import document_texts, run_system
 from eval.summary import directions, paired, risk_curve, slices, summarise
@@ -144,3 +146,15 @@ def test_ours_is_compared_with_a_baseline_case_by_case() -> None:
     lead = paired(ours, other)["test"]
     assert (lead["key_facts"].value, lead["key_facts"].n) == (0.5, 2)
     assert lead["outcome_right"].value == pytest.approx(1 / 3, abs=0.001)
+
+
+def test_baselines_run_on_test_and_ours_on_every_case(assistant: Assistant) -> None:
+    ours = FakeSystem(abstain_when_due)
+    other = FakeSystem(abstain_when_due, name="tutorial")
+    embedder = RecallingEmbedder(HashingEmbedder())
+    setup = Setup([ours, other], assistant.searcher, embedder)
+    cases = [make_case(), make_case(id="c-2", split="dev")]
+    counts = [len(r.judged) for r in run_all(setup, cases, everywhere=False)]
+    assert counts == [2, 1]
+    assert [len(r.judged) for r in run_all(setup, cases)] == [2, 2]
+    assert [len(r.judged) for r in run_all(setup, cases[1:], everywhere=False)] == [1, 1]
