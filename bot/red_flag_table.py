@@ -179,7 +179,7 @@ CHEST_ROWS = (
     row("pacemaker-after-mr 112", "mr-contraindications mr-safety", "PACEMAKER", "MR_DONE", "NEAR_FAINT|FAINT|PALPITATION|ICD_SHOCK", clinician="live"),
     row("pacemaker-after-mr 112", "mr-contraindications", "PACEMAKER", "ICD_SHOCK"),
     row("sinusitis-spread 112", "sinusitis", "SINUS", "NECK_STIFF|DROWSY|SEIZURE|HEMI|PARALYSIS_LIMB|CONFUSED"),
-    row("sinusitis-spread acute", "sinusitis", "SINUS", "EYE_SWELL|DOUBLE_VISION|VISION_BLUR|VISION_LOSS|FOREHEAD_SWELL"),
+    row("sinusitis-spread acute", "sinusitis", "SINUS", "EYE_SWELL|DOUBLE_VISION|VISION_BLUR|VISION_LOSS|FOREHEAD_SWELL", unless="ALLERGY"),
     row("sinusitis-spread acute", "sinusitis", "SINUS", "HEADACHE", "SEVERE", "FEVER|WORSE|VERY_UNWELL", near=110, unless="CHRONIC"),
     row("sinusitis-spread acute", "sinusitis", "SINUS", "IMMUNO", "FEVER|WORSE|SEVERE|VERY_UNWELL"),
     row("sinusitis-spread acute", "sinusitis", "EYE_SWELL", "FEVER"),

@@ -28,6 +28,9 @@ class BotSettings(IndexSettings):
     allowed_frames: str = Field(
         "", description="Hosts that may show the page in a frame, separated by spaces."
     )
+    contact: str = Field(
+        "", description="Who answers for the page, shown under Om; an address or a link."
+    )
     editor_password: str = Field(
         "", description="Password of the tab Redaktion; empty: the tab is off."
     )

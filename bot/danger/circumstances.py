@@ -128,6 +128,8 @@ PHRASES = {
         (?:biops\w*|vævsprøve\w*)
     """,
     "JAW_CLAUD": r"""
+        (?:kæbe\w*|jaw) & (?:tyg\w*|chew\w*|spise\w*|spiser|eat\w*|bide\w*)
+        hurts to (?:chew|eat)
         (?:kæbe\w*|jaw) (?:\w+ ){0,6}(?:tygge\w*|spise\w*|chew\w*|eat\w*)
         (?:tygge\w*|tygger|spiser|chew\w*|eat\w*) (?:\w+ ){0,6}(?:ondt|smert\w*|kæbe\w*|jaw|hurt\w*|ach\w*|pain\w*|træt)
         (?:ondt|smerte\w*|hurts?|pain\w*|ach\w*) (?:\w+ ){0,4}(?:(?:at|to|når|when|jeg|i|han|hun|he|she) ){1,3}(?:tygge\w*|chew\w*)
@@ -259,5 +261,12 @@ PHRASES = {
     """,
     "BIKE": r"""
         (?:cykle\w*|cykel\w*|cykling|bike|biking|cycling|cyclist|cykel_?sadel\w*|bike saddle)
+    """,
+    "ALLERGY": r"""
+        hay ?fever
+        høfeber
+        pollen
+        aller_?gi\w*
+        allerg\w*
     """,
 }

@@ -182,13 +182,6 @@ PHRASES = {
     "ANKLE": r"""
         (?:ankel\w*|ankl\w*|ankle\w*|vrikk\w*|vred om|forstuv\w*|sprain\w*|knæ\w*|knee\w*)
     """,
-    "BENT": r"""
-        bøjet
-        krum\w*
-        bent
-        cannot straighten
-        kan ikke (?:strække|rette)
-    """,
     "BELLY_LUMP": r"""
         (?:bule|knude|klump|udfyldning|lump|mass|swelling) (?:\w+ ){0,3}(?:{abdo})
     """,

@@ -52,16 +52,6 @@ PHRASES = {
         (?:usual|vanlige|sædvanlige|normal) (?:seizure|fit|anfald)\w*
         had epilepsy
     """,
-    "FIRST_EVER": r"""
-        første gang
-        (?:aldrig|never) (?:\w+ ){0,3}(?:før|prøvet|haft|before|had|happened|done)
-        (?:first|1st|1\.) (?:\w+ ){0,2}(?:time|ever|seizure|fit|anfald|krampe\w*)
-        første (?:\w+ )?(?:krampe\w*|anfald)
-        ikke (?:kendt med )?epilepsi
-        no (?:history of |known )?epilepsy
-        not epileptic
-        out of nowhere
-    """,
     "FACE_DROOP": r"""
         (?:mouth|mund\w*|face|ansigt\w*|smile|smil) & (?:pulled (?:to|down)|slipp\w*|slid\w*|will not move|trukket (?:til|ned)|to one side|skæv\w*|fallen)
         (?:ser|er|blevet) (?:\w+ )?skæv (?:ud )?i (?:hovedet|ansigtet|fjæset|munden)

@@ -46,12 +46,6 @@ PHRASES = {
         (?:mor|far|mum|mom|dad|mand|kone|wife|husband|father|mother|man|woman|kvinde),? (?:\(|på )?(?:5\d|6\d|[7-9]\d)\b
         (?:mormor\w*|farmor\w*|morfar\w*|farfar\w*|bedste(?:mor|far)\w*|oldemor|oldefar|grandm\w*|grandf\w*|grandad|grandpa|granny|gran\b|nan\b|nana\b|elderly|in (?:his|her|my) (?:50|60|70|80|90)'?s|pensionist|over (?:50|60)|i (?:50|60|70|80|90)'?erne|(?:svigerfar|svigermor|father[- ]in[- ]law|mother[- ]in[- ]law|min gamle))
     """,
-    "OVER60": r"""
-        (?:6\d|[7-9]\d|10\d)[- ]?(?:åri\w*|år\b|års|year|yr|y/?o|yo\b|m\b|f\b|k\b|å\b)
-        (?:på|is|er|am|aged?|age|turned|fyldt|,|\() ?(?:6\d|[7-9]\d|10\d)\b(?! ?(?:kg|cm|km|%|kr|mg|m\b|min|timer|dage|uger))
-        (?:mor|far|mum|mom|dad|mand|kone|wife|husband|father|mother|man|woman|kvinde),? (?:\(|på )?(?:6\d|[7-9]\d)\b
-        (?:mormor\w*|farmor\w*|morfar\w*|farfar\w*|bedste(?:mor|far)\w*|oldemor|oldefar|grandm\w*|grandf\w*|grandad|grandpa|granny|gran\b|nan\b|nana\b|elderly|in (?:his|her|my) (?:60|70|80|90)'?s|pensionist|over 60|i (?:60|70|80|90)'?erne)
-    """,
     "INFANT": r"""
         (?:baby\w*|babyen|spæd\w*|spæd_?barn\w*|nyfødt\w*|infant|newborn|neonat\w*|bebis|lillebitte)
         {few} ?-?(?:mdr\.?|måneder\w*|måned\w*|mnd|months?|mths?|mos?\b|uger?\b|ugers|weeks?|wks?)[- ](?:gammel\w*|gamle|old)
@@ -258,8 +252,5 @@ PHRASES = {
         cramp\w*
         (?:kramper|krampe|murren|jag|stik|nedpresning|veer?) (?:\w+ ){0,2}(?:underliv\w*|maven|livmoder\w*|siden)
         plukve\w*
-    """,
-    "JAW_CLAUD": r"""
-        (?:kæbe\w*|jaw) & (?:tyg\w*|chew\w*|spise\w*|spiser|eat\w*|bide\w*)
     """,
 }
