@@ -93,7 +93,7 @@ CONTEXT_OF_ONE = frozenset(
 LIVE = re.compile(
     rf"\b(?:{MACROS['timed']}|acutely|progredierende|tiltagende|falder|faldende|falling|dropp(?:ing|ed)|deteriorat\w*|"
     r"forværr\w*|foran mig|i klinikken|hos mig|in front of me|in (?:my |the )?(?:clinic|surgery|waiting room|consult\w*)|"
-    r"sitting here|with me|\d+ ?(?:t|h|timer|hours?|hrs?|min\w*) (?:ago|siden)|sudden onset|akut (?:debut|indsættende|opstået)|nyopstået|new onset|pludselig debut)"
+    r"sitting here|with me|\d+ ?(?:t|h|timer|hours?|hrs?|min\w*) (?:ago|siden)|sudden onset|akut (?:debut|indsættende|opstået)|nyopstået|lige kollapset|just collapsed|i venteværelset|new onset|acute|akut|pludselig debut)"
 )
 A_PATIENT = re.compile(
     r"\b(?:pt|patienten|my patient|min patient|\d{1,3} ?(?:m|f|k|å|yo|y/o|yrs?|years?|år)\b|\d+-?årig|kvinde|mand|male|female|he|she|han|hun|lady|man|woman|boy|girl|dreng|pige)\b"
@@ -104,7 +104,7 @@ STABLE = re.compile(
 )
 WAITS = re.compile(
     r"\b(?:vente|venter|wait|tomorrow|i morgen|ringe|ring|call|112|1813|læge\w*|skadestue\w*|doctor|hospital|ambulanc\w*|"
-    r"sove|sleep|akut|urgent\w*|emergency|a&e|er\b|nu så|what (?:do|should|can) (?:i|we)|hvad (?:gør|skal|kan) (?:jeg|vi)|scannes nu|farligt|dangerous|serious|alvorligt)\b"
+    r"sove|sleep|akut|urgent\w*|emergency|a&e|nu så|what (?:do|should|can) (?:i|we)|hvad (?:gør|skal|kan) (?:jeg|vi)|scannes nu|farligt|dangerous|serious|alvorligt)\b"
 )
 GENERAL_FOLLOW = re.compile(
     r"\b(?:hvor meget|how much|stråling|radiation|msv|dosis|dose|kræft|cancer|hvor længe varer|how long does)\b"

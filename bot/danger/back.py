@@ -70,6 +70,8 @@ PHRASES = {
         (?:no|lost|loss of) (?:\w+ )?(?:feeling|sensation|urge) (?:\w+ ){0,4}(?:bladder|pee|wee|urinat\w*|to go)
     """,
     "RETENTION": r"""
+        (?:fuld|fyldt|spræng\w*|full|bursting) (?:blære|bladder) & (?:intet|ingenting|nothing|kan ikke|cannot|kommer ikke)
+        (?:urin\w*|vandladning\w*) & (?:stoppet|gået i stå|stopped|blokeret|blocked)
         cannot void
         (?:toilet\w*|pee|wee|tisse\w*|urinat\w*|loo) & (?:uden der kommer noget|uden at der kommer noget|and nothing|nothing happens|der sker ikke noget|kommer ikke noget|keep trying|forgæves|prøver og prøver)
         (?:tisser|tis\b|pee|wee) & (?:dråber|drops)
@@ -144,6 +146,8 @@ PHRASES = {
         (?:når|nåede) (?:ikke|ikke længere) (?:\w+ )?(?:ud )?(?:på|til) toilettet
     """,
     "BOTH_LEGS_WEAK": r"""
+        bilateral (?:\w+ )?(?:weakness|leg weakness|pares\w*|kraftnedsættelse|svaghed)
+        bilateral\w* & (?:{weak})
         either leg
         (?:ben|legs) (?:\w+ )?som (?:\w+ )?(?:spaghetti|gele|gummi|bly|smør)
         (?:kraften|styrken|power|strength|førlighed\w*) & (?:i benene|i mine ben|i begge ben|legs)
@@ -195,5 +199,10 @@ PHRASES = {
     """,
     "ERECTILE": r"""
         (?:cannot|can not|no|lost|kan ikke|ingen|mistet|ikke) & (?:erection\w*|rejsning|erektion\w*|get hard|potens\w*)
+    """,
+    "BOTH_FEET_NUMB": r"""
+        (?:begge|both) (?:\w+ ){0,2}(?:fod\w*|fødder\w*|ben\w*|feet|legs|soles|tæer) & {numb}
+        {numb} & (?:begge|both) (?:\w+ ){0,2}(?:fod\w*|fødder\w*|ben\w*|feet|legs|soles)
+        (?:fod_?såler\w*|soles) & {numb}
     """,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "ABDO_PAIN": r"""
+        (?:one[- ]sided|ensidig\w*|lower|nedre) (?:\w+ )?(?:pain|smerte\w*)
         (?:jag|stik|hug|knivstik|stabs?) (?:i|in) (?:\w+ )?(?:underlivet|maven|mave|belly|stomach|tummy|side)
         (?:pain|ache|smerte\w*|ondt) (?:\w+ )?(?:around|omkring|rundt om|under|ved) (?:\w+ )?(?:navel|navle\w*|belly button)
         colicky
@@ -27,6 +28,7 @@ PHRASES = {
         belly hurts
     """,
     "HARD_BELLY": r"""
+        {abdo} & (?:like (?:wood|concrete|stone|a plank|iron)|som (?:træ|beton|en mur|jern|en planke|en bold))
         (?:hard|hård|rigid|stiv|tense|board[- ]like) (?:belly|mave|abdomen|stomach|tummy)
         (?:maven|belly|abdomen|stomach|tummy) (?:is|er|feels|føles) (?:\w+ ){0,2}(?:hård|hard|stiv|rigid|tense and hard|spændt og hård|stiff|solid|board)
         (?:hård|hårdt|hard) (?:og |and |, ?)?(?:spændt|tense|swollen|oppustet) (?:{abdo})
@@ -100,6 +102,8 @@ PHRASES = {
         side is killing
     """,
     "STONE": r"""
+        (?:obstructed|blocked|infected) (?:\w+ )?kidney
+        (?:stone|sten) \d+ ?mm
         stone (?:attack|pain)
         urin_?vejs_?sten\w*
         nyre_?(?:sten\w*|grus|kolik\w*|anfald\w*)
@@ -116,6 +120,7 @@ PHRASES = {
         (?:nyre_?bækken|pyelonefrit|pyelonephrit|kidney infect)\w*
     """,
     "SINGLE_KIDNEY": r"""
+        only (?:\w+ ){0,3}kidney
         only working kidney
         (?:one|1|single) (?:\w+ )?kidney
         only (?:have|has|got) (?:my |his |her |the )?(?:left|right|one) kidney
@@ -180,7 +185,7 @@ PHRASES = {
         (?:pung(?:en)?|testik\w*|nosse\w*|klunke\w*|balls?|testic\w*|testis|testes|scrot\w*|bollock\w*|nuts) (?:\w+ ){0,6}(?:{hurt}|hæv\w*|swoll\w*|swell\w*|rød\w*|agony|twist\w*|drej\w*|snoet|vredet|trukket op|higher|killing|red)
         (?:testis|testikel|testicular) ?_?(?:torsion|smert\w*|pain)
         (?:kick\w*|spark\w*|hit|ramt|blow) ~ (?:i|in) ~ (?:nosser\w*|balls|pungen|skridtet|testic\w*|groin)
-        (?:skrotal|scrotal) (?:smert\w*|pain)
+        (?:skrotal|scrotal)_?(?:smert\w*|pain)
         (?:drejet|snoet|vredet|twisted) (?:\w+ )?(?:testik\w*|testic\w*)
         {hurt} (?:\w+ ){0,3}(?:nede i )?kuglerne
     """,

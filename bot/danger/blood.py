@@ -56,7 +56,7 @@ PHRASES = {
         (?:stool\w*|poo\w*|faeces|shit) (?:\w+ ){0,4}(?:black|tar\w*|like tar)
     """,
     "BLOOD_STOOL": r"""
-        (?:bleed\w*|blød\w*|bløder) & (?:back passage|endetarm\w*|rectum|bottom|anus|numsen|røven|bagi)
+        (?:bleed\w*|bl(?:\u00f8|oe)d\w*|bl(?:\u00f8|oe)der) & (?:back passage|endetarm\w*|rectum|bottom|anus|numsen|røven|bagi)
         (?:blood|blod) & (?:from (?:my|his|her|the) (?:bottom|bum|behind|backside|rear|back passage|anus|rectum|arse|ass)|fra (?:numsen|røven|endetarm\w*|enden|bagi)|ud bagi|i toilet\w*|in the (?:toilet|bowl|loo)|in (?:my|his|her) (?:stool|poo))
         (?:blod|blodigt?|blodig) (?:\w+ ){0,4}(?:afføring\w*|fra endetarm\w*|fra tarmen|lort\w*|bæ\b|toilettet|i tarmen|diarre\w*)
         afføring\w* (?:\w+ ){0,4}blod\w*
@@ -66,23 +66,23 @@ PHRASES = {
         (?:pass\w*|poo\w*) (?:\w+ ){0,2}(?:fresh |bright )?(?:red )?blood
     """,
     "HEAVY_BLEED": r"""
-        (?:bleed\w*|blød\w*) & (?:loads|lots|masses|masser|meget|tons)
+        (?:bleed\w*|bl(?:\u00f8|oe)d\w*) & (?:loads|lots|masses|masser|meget|tons)
         (?:blod\w*|blood) & (?:sprøjt\w*|spurt\w*|pump\w*|fosser|vælter|gushing|everywhere|overalt|through (?:clothes|trousers|the bandage))
-        gennembløder\w*
-        (?:blød\w*|bleed\w*) & (?:does not stop|stopper ikke|a lot|gennem|through|vældig|enormt)
+        gennembl(?:\u00f8|oe)der\w*
+        (?:bl(?:\u00f8|oe)d\w*|bleed\w*) & (?:does not stop|stopper ikke|a lot|gennem|through|vældig|enormt)
         h(?:a)?emorrhag(?:e|es|ing)(?! (?:in|on|risk|is|old|the))
         hæmoragi
-        (?:vældig|enorm|svær) blødning
+        (?:vældig|enorm|svær) bl(?:\u00f8|oe)dning
         (?:losing|lost|mister|taber) (?:\w+ ){0,3}(?:blood|blod)
         gushing
         h(?:a)?emorrhaging
-        (?:blød\w*|bløder|bleed\w*) & (?:stopper ikke|ikke stoppe\w*|holder ikke op|som en gris|will not stop|cannot stop|not stopping|fosser|vælter)
+        (?:bl(?:\u00f8|oe)d\w*|bl(?:\u00f8|oe)der|bleed\w*) & (?:stopper ikke|ikke stoppe\w*|holder ikke op|som en gris|will not stop|cannot stop|not stopping|fosser|vælter)
         lost (?:\w+ )?(?:loads|lots|so much|a lot|pints) (?:\w+ )?blood
-        (?:blø\w*|blod|bleed\w*|blood) (?:\w+ ){0,4}(?:voldsom\w*|kraftig\w*|vælt\w*|fosser|sprøjt\w*|heavil\w*|heavy|gushing|pouring|spurting|massive\w*|everywhere|overalt|profuse\w*|som (?:en gris|en vandhane)|like a tap|ud over det hele)
-        (?:voldsom\w*|kraftig\w*|store?|massiv\w*|heavy|severe|massive|major|large|profuse) (?:\w+ )?(?:blød\w*|bleed\w*|blood loss|h(?:a)?emorrhage)
-        (?:blød\w*|bleed\w*) (?:\w+ ){0,4}(?:ikke (?:\w+ )?(?:stop\w*|til at stoppe|standse)|will not stop|not stopping|cannot stop|stopper ikke)
-        (?:kan ikke|cannot|could not) (?:stoppe|stop|standse) (?:\w+ )?(?:blød\w*|bleed\w*)
-        (?:gennembløder|bløder (?:\w+ )?igennem|soak\w* through|soaking|changing) ~ (?:bind\w*|pad\w*|time\w*|hour\w*)
+        (?:bl(?:\u00f8|oe)\w*|blod|bleed\w*|blood) (?:\w+ ){0,4}(?:voldsom\w*|kraftig\w*|vælt\w*|fosser|sprøjt\w*|heavil\w*|heavy|gushing|pouring|spurting|massive\w*|everywhere|overalt|profuse\w*|som (?:en gris|en vandhane)|like a tap|ud over det hele)
+        (?:voldsom\w*|kraftig\w*|store?|massiv\w*|heavy|severe|massive|major|large|profuse) (?:\w+ )?(?:bl(?:\u00f8|oe)d\w*|bleed\w*|blood loss|h(?:a)?emorrhage)
+        (?:bl(?:\u00f8|oe)d\w*|bleed\w*) (?:\w+ ){0,4}(?:ikke (?:\w+ )?(?:stop\w*|til at stoppe|standse)|will not stop|not stopping|cannot stop|stopper ikke)
+        (?:kan ikke|cannot|could not) (?:stoppe|stop|standse) (?:\w+ )?(?:bl(?:\u00f8|oe)d\w*|bleed\w*)
+        (?:gennembl(?:\u00f8|oe)der|bl(?:\u00f8|oe)der (?:\w+ )?igennem|soak\w* through|soaking|changing) ~ (?:bind\w*|pad\w*|time\w*|hour\w*)
         (?:lost|mistet|tabt) (?:\w+ ){0,2}(?:a lot of|lots of|meget|en masse|so much) (?:blood|blod)
         (?:vælter|fosser|strømmer|pumper) (?:\w+ ){0,2}(?:ud )?(?:med )?blod
     """,

@@ -45,13 +45,13 @@ PHRASES = {
     """,
     "COLD_SWEAT": r"""
         dripping
-        (?:sved\w*|svedt\w*|sweat\w*) & (?:kold\w*|cold|løber|driver|dripp\w*|pour\w*|gennemblødt|drenched)
+        (?:sved\w*|svedt\w*|sweat\w*) & (?:kold\w*|cold|løber|driver|dripp\w*|pour\w*|gennembl(?:\u00f8|oe)dt|drenched)
         kold_?sved\w*
         koldt? (?:og )?(?:klam|svedig|svedende)\w*
         klam\b
         klamsved\w*
         sved\w* (?:\w+ ){0,2}(?:helt vildt|springer|driver|meget|voldsomt|ud|som|løber)
-        (?:gennemblødt|drivvåd|badet) ~ sved
+        (?:gennembl(?:\u00f8|oe)dt|drivvåd|badet) ~ sved
         (?:svedende|sveder)
         (?:cold|pouring|drenched|dripping|soaked|covered|breaking out) (?:\w+ ){0,3}sweat\w*
         sweat(?:y|ing|s)?\b
@@ -138,6 +138,7 @@ PHRASES = {
         (?:trekke|få) puste\w*
     """,
     "CANNOT_BREATHE": r"""
+        (?:oxygen|o2|ilt\w*|saturation\w*|sats?|spo2|iltmætning\w*|pulsoximeter) (?:\w+ ){0,3}(?:[5-8]\d|9[01])
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap|knapt|dårligt|knap nok) (?:\w+ )?(?:få|trække|ånde|puste) ?(?:\w+ )?(?:vejret|luft|nok luft|pusten|puste|ind|ordentligt)\b(?! (?:ud|dybt ind)?(?:til at|igen|frit gennem næsen|gennem næsen))
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap) (?:\w+ )?(?:tale|snakke|sige) ~ (?:hele sætninger|åndenød|vejret|luft|sætning)
         får (?:\w+ )?(?:ikke|næsten ikke|ingen|for lidt|knap) (?:\w+ )?(?:luft|vejret)\b

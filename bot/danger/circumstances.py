@@ -58,7 +58,7 @@ PHRASES = {
         proptos\w*
     """,
     "FOREHEAD_SWELL": r"""
-        (?:pande\w*|forehead) (?:\w+ ){0,5}(?:hæv\w*|bule\w*|blød|puff\w*|swell\w*|swoll\w*|dejet|dejagtig|doughy|lump)
+        (?:pande\w*|forehead) (?:\w+ ){0,5}(?:hæv\w*|bule\w*|bl(?:\u00f8|oe)d|puff\w*|swell\w*|swoll\w*|dejet|dejagtig|doughy|lump)
         (?:hæv\w*|hævelse|swoll\w*|swell\w*|puffy) (?:\w+ ){0,4}(?:pande\w*|forehead)
     """,
     "EYE_RED_PAIN": r"""
@@ -197,6 +197,7 @@ PHRASES = {
         (?:i|på) (?:mit |det |min )?(?:højre|venstre|ene|begge) bryst(?:er)?\b(?!kas)
     """,
     "CHRONIC": r"""
+        (?:since|siden) (?:my |his |her |min |jeg var )?(?:teens?|childhood|birth|school|barndom\w*|barn|fødslen|teenager\w*|ung)
         (?:i|gennem|igennem) (?:\w+ )?(?:\d+|flere|mange|et par|to|tre|fire|fem|seks|nogle|et halvt|et|halvandet|det sidste|de sidste|hele) (?:\w+ )?(?:år|mdr|måneder|måned|halvår|uger)\b
         (?:i|for) (?:årevis|månedsvis|ages|years|months|weeks|månedsvis|ugevis|lang tid)
         (?:for|over|past|last) (?:the )?(?:\w+ )?(?:\d+|several|many|a few|few|two|three|four|five|six|couple of|the past|some) (?:\w+ )?(?:years?|months?|weeks?)

@@ -68,6 +68,7 @@ PHRASES = {
         (?:smæld|knald|pop|snap|explosion|eksplosion) (?:\w+ ){0,2}(?:inde )?(?:i|in|inside) (?:\w+ )?(?:{head}|nakke\w*)
     """,
     "NECK_STIFF": r"""
+        (?:will not|cannot|does not want to|refuses to) (?:\w+ )?(?:bend|look|put|tilt|move) (?:\w+ )?(?:head|neck|chin|down)
         (?:neck|nakken) (?:will not|cannot|does not|vil ikke|kan ikke) (?:bend|bøje\w*|move|bukke\w*)
         (?:vil|kan|kunne|tør) (?:\w+ )?ikke (?:\w+ )?(?:bøje|bukke|dreje ned) (?:\w+ )?(?:hovedet|nakken|hagen)
         (?:nakk\w*|neck|hagen|chin) & (?:stiv\w*|stiff\w*|rigid|(?:kan|kunne) (?:\w+ )?(?:ikke|næsten ikke|knap|dårligt) (?:\w+ )?bøje\w*|(?:cannot|could not|can hardly|can barely) (?:\w+ )?(?:bend|touch|put|move))
@@ -108,13 +109,13 @@ PHRASES = {
     "RASH_PURPLE": r"""
         small bruises all over
         (?:blå mærker|bruises|bruising) (?:\w+ )?(?:over hele|all over|uden grund|for no reason)
-        (?:udslæt\w*|rash|pletter|spots|prikker|plamager|blotches|marks) & (?:små blødninger|blødninger|purple|lilla|mørkerøde?|mørke|blå_?lilla|like bruises|som blå mærker|glass|glas|blanch\w*|forsvinder ikke|fade)
+        (?:udslæt\w*|rash|pletter|spots|prikker|plamager|blotches|marks) & (?:små bl(?:\u00f8|oe)dninger|bl(?:\u00f8|oe)dninger|purple|lilla|mørkerøde?|mørke|blå_?lilla|like bruises|som blå mærker|glass|glas|blanch\w*|forsvinder ikke|fade)
         purple (?:spots|blotches|dots|marks|rash)
         (?:udslæt\w*|pletter\w*|prikker\w*|rash|spots|dots|patches|utslett|utslag) ~~ (?:ikke|will not|does not|do not|not) (?:\w+ )?(?:forsvinde\w*|går væk|fade\w*|fading|blegn\w*|afblegn\w*|disappear\w*|blanch\w*|go away|going away|vanish\w*|trykke\w* væk|kan trykkes væk)
         (?:rash|udslæt\w*|spots) ~ (?:glass|glas) ~ (?:test|prøve\w*)
         (?:mørke|lilla|blå|blålilla|røde|små røde|purple|dark|red|blood|tiny red|bruise like) (?:\w+ )?(?:pletter|prikker|spots|dots|rash|patches|blotches) ~~ (?:hud\w*|krop\w*|ben\w*|arm\w*|mave\w*|skin|legs?|body|arms|tummy|feber|fever|feverish)
-        (?:hudblødninger|petekk\w*|petecch?i\w*|purpura|non_?blanching|punktformede)
-        små (?:blødninger|blodudtrædninger) i huden
+        (?:hudbl(?:\u00f8|oe)dninger|petekk\w*|petecch?i\w*|purpura|non_?blanching|punktformede)
+        små (?:bl(?:\u00f8|oe)dninger|blodudtrædninger) i huden
     """,
     "DROWSY": r"""
         (?:falder|dratter|døser|glider|drifting|drifts) (?:\w+ )?(?:hen|væk|off|in and out)
@@ -373,5 +374,9 @@ PHRASES = {
         cannot (?:get (?:any |a )?(?:response|him to wake|her to wake))
         (?:is|lying|still|lies) (?:\w+ )?unconscious
         (?:hjerte_?stop|cardiac arrest|no pulse|ingen puls|stopped breathing|trækker ikke vejret|not breathing|ånder ikke|holdt op med at (?:trække vejret|ånde))
+    """,
+    "THUNDERCLAP_NAME": r"""
+        torden_?skrald\w*
+        thunder_?clap(?! s\b)(?!s\b)\w*
     """,
 }

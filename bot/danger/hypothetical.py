@@ -12,6 +12,11 @@ import re
 from bot.danger.macros import MACROS
 
 KIN = MACROS["kin"]
+# English «I» and Danish «i» (in) look the same; only before a verb is it a person.
+I_AM = (
+    r"i (?:am|have|had|was|got|take|took|feel|felt|fell|hit|cannot|can|could|did|do|get|woke|think|just|now|"
+    r"need|want|keep|bumped|banged|slipped|tripped|suffer|would|should|see|will)"
+)
 SIGN_WORD = (
     r"(?:tegn|symptom\w*|faresignal\w*|alarm\w*|faretegn\w*|advarsels\w*|røde flag|signs?|symptoms?|"
     r"red flags?|warning signs?|danger signs?|faresymptom\w*|kendetegn|criteria|kriteri\w*|indikation\w*|indication\w*)"
@@ -59,7 +64,7 @@ REASSURE_ASK = re.compile(
     r"bekymr\w*|haster|urgent|matter|emergency)\W{0,2}$"
 )
 REAL = re.compile(
-    rf"\b(?:jeg|mig|min|mit|mine|vi|os|vores|i|me|my|we|us|our|{KIN}|nu|now|today|i dag|i går|yesterday|tonight|i nat|i morges|i aften|this morning|right now|lige)\b"
+    rf"\b(?:jeg|mig|min|mit|mine|vi|os|vores|{I_AM}|me|my|we|us|our|{KIN}|nu|now|today|i dag|i går|yesterday|tonight|i nat|i morges|i aften|this morning|right now|lige)\b"
 )
 THIRD = re.compile(r"\b(?:han|hun|he|she|hans|hendes|his|her|ham|hende|him)\b")
 FOR_SHOW = re.compile(
@@ -97,7 +102,7 @@ TOPIC = re.compile(
     rf"{MODALITY}\W+(?:(?!i\b|jeg\b|min\b|my\b)[\w/-]+ ){{0,5}}(?:ved|efter|after|for|in|with|during|following|hos|på|of|mod|to|i) (?:(?:a|an|en|et|any|akut|acute|pludselig\w*|sudden|kraftig\w*|severe|suspected|mistænkt|mild|mistanke om|nyopstået|new|obs|suspicion of|first|første|isolated|isoleret|let|voldsom\w*|moderate|minor|major|tegn på) ?){{0,3}}$"
 )
 ANYONE = re.compile(
-    rf"\b(?:jeg|mig|min|mit|mine|vi|vores|i|me|my|we|our|han|hun|he|she|ham|hende|him|his|her|hans|hendes|{KIN}|pt|patienten|\d+[- ]?årig\w*|nu|now|today|i dag|i går|yesterday|tonight|i nat|i morges|i aften|this morning|lige|just|ago|siden|\d+ ?(?:yo|y/o|m|f|k|å|mdr|months?|year|år))\b"
+    rf"\b(?:jeg|mig|min|mit|mine|vi|vores|{I_AM}|me|my|we|our|han|hun|he|she|ham|hende|him|his|her|hans|hendes|{KIN}|pt|patienten|\d+[- ]?årig\w*|nu|now|today|i dag|i går|yesterday|tonight|i nat|i morges|i aften|this morning|lige|just|ago|siden|\d+ ?(?:yo|y/o|m|f|k|å|mdr|months?|year|år))\b"
 )
 
 
@@ -136,7 +141,7 @@ ALWAYS = re.compile(
 
 
 IMPERSONAL = re.compile(
-    r"\b(?:according to|ifølge|retningslinje\w*|guidelines?|a reason for|en grund til|arvelig\w*|hereditary|søskende|siblings?|i familien|in the family|hvor tit|how common|bedst\b|best test)"
+    r"(?:hvad er det(?: for noget)?|what is (?:it|that)|hvad betyder det|hvad vil det sige|what does (?:it|that) mean)\W*$|\b(?:according to|ifølge|retningslinje\w*|guidelines?|a reason for|en grund til|arvelig\w*|hereditary|søskende|siblings?|i familien|in the family|hvor tit|how common|bedst\b|best test)"
 )
 
 
@@ -147,7 +152,7 @@ def is_for_show(sentence: str) -> bool:
 
 MADE_REAL = re.compile(
     r"\b(?:det (?:har|er|gør|kan|oplever|mærker) (?:jeg|han|hun|min \w+)(?: (?:haft|nu|lige))?(?: (?:siden|nu|i dag|lige|netop))|sådan (?:har|er) (?:jeg|det|han|hun)|det er (?:mig|det jeg har|sket for mig)|"
-    r"(?:that is|which is) (?:me|what (?:i|he|she) (?:have|has|got))|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
+    r"(?:that is|which is) (?:me|where i am|my situation|what (?:i|he|she) (?:have|has|got))|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
 )
 OWN_SIGN = re.compile(
     r"\b(?:i|jeg|he|she|han|hun|vi|we|(?:my|min|mit|our|vores) (?:\w+ )?\w+) (?:have|has|had|got|feel\w*|cannot|har|havde|fik|kan|føler|gør|blev|bliver|woke|vågnede|fell|faldt|slog|hit|passed|besvimede|hurts?|is (?!writing|studying|a )|er (?!ved at skrive|i gang|instruktør|lærer|studerende|nysgerrig|bare))\b"

@@ -65,6 +65,8 @@ PHRASES = {
         (?:fald\w*|faldt|faldet|trill\w*|rull\w*|røg|ramle\w*|styrt\w*|dratte\w*|tabt\w*|fell|fall\w*|roll\w*|tumbl\w*|dropp\w*|came|slid) ~~ (?:puslebord\w*|pusleplads|køkkenbord\w*|bord\w*|høj_?stol\w*|trip_?trap|trappe\w*|køje\w*|barnevogn\w*|klapvogn|legestativ\w*|klatrestativ|vindue\w*|træ\w*|[1-9](?:[.,]\d)? ?(?:m|meter)\b|halvanden meter|en meter|to meter|indkøbsvogn|changing (?:table|mat|unit)|worktop|counter|table|high ?chair|stairs|steps|bunk\w*|top bunk|pram|buggy|climbing frame|monkey bars|tree|window|balcony|trolley|shopping cart|arms|shoulders|skuldre\w*|arme\w*|slide|rutsjebane\w*)
     """,
     "HIGH_ENERGY": r"""
+        (?:horse|hest\w*|pony\w*|bull|tyr\w*) (?:\w+ )?(?:threw|bucked|kicked|trampled|rolled|kastede|smed|sparkede|trampede|væltede) (?:\w+ )?(?:me|him|her|my|mig|ham|hende|min|ned|af)
+        (?:stup\w*|udspring\w*|hovedspring|dykk\w*|divi\w*|dive[ds]?|dove) & (?:pool\w*|bassin\w*|lavt\w*|shallow|søen|sø\b|hav\w*|badebro\w*|bunden|bottom|lake|sea|swimming)
         (?:kørt|kørte) (?:\w+ )?sammen med (?:en |et )?(?:lastbil|bil|bus|tog|varevogn)
         (?:fik|got|had) (?:\w+ ){0,2}(?:træ|tree|væg|wall|plade|palle|stillads) (?:\w+ )?(?:over|on top)
         flight of stairs
@@ -144,7 +146,7 @@ PHRASES = {
         (?:stukket ned|knivstuk\w*|knivstik\w*|skudt (?:i|med)|skudsår|stikvunde|stabbed|stab wound|gunshot|shot in|impaled|spiddet|amputer\w*|klippet (?:\w+ ){0,2}(?:finger\w*|tå\w*) af|skåret (?:\w+ ){0,2}(?:finger\w*|tå\w*) af|savet (?:\w+ ){0,3}(?:finger\w*|hånd\w*)|severed|cut (?:\w+ ){0,2}(?:finger|thumb|hand) off|chopped)
     """,
     "HEAD_LUMP": r"""
-        (?:bule\w*|bulen|hævelse|blød (?:bule|hævelse|plet)|æg|lump|egg|bump|swelling|hæmatom\w*|haematoma|soft (?:spot|swelling|lump)|boggy)
+        (?:bule\w*|bulen|hævelse|bl(?:\u00f8|oe)d (?:bule|hævelse|plet)|æg|lump|egg|bump|swelling|hæmatom\w*|haematoma|soft (?:spot|swelling|lump)|boggy)
     """,
     "SHAKEN": r"""
         (?:rusket|ruskede|shaken|shook|ryste\w* (?:barnet|baby\w*|ham|hende)|slået (?:barnet|baby\w*|ham|hende)) & (?:baby\w*|spæd\w*|barn\w*|child|infant|ham|hende|him|her)
@@ -156,6 +158,9 @@ PHRASES = {
     "SPORT": r"""
         (?:netball|basketball|tennis|badminton|volley\w*|handball|hockey|soccer|padel|skating|skøjte\w*|rulleskøjte\w*|parkour|gymnast\w*|judo|wrestling|brydning|boksning|boxing|karate|dans\w*|dancing|snowboard\w*|skiing|ski)
         håndbold\w*|fodbold\w*|trampolin\w*|cykel\w*|football|rugby|bike|skateboard\w*|trampoline|horse|gymnastik|idræt\w*|træning
+    """,
+    "FOUND": r"""
+        (?:fundet|fandt|found|lå|lying|ligger) & (?:på (?:\w+)?gulv\w*|on the (?:\w+ )?floor|\w+gulvet|nede ad trappen|bottom of the stairs)
     """,
 }
 PHRASES["HEADHIT_EVER"] = PHRASES["HEADHIT"]

@@ -318,7 +318,7 @@ LANGUAGES = {
     """,
     "SUICIDE": r"""
         (?:umbringen|selbst_?mord|suizid\w*|nicht mehr leben|das leben nehmen|will sterben)
-        (?:zabić się|samobój\w*|nie chcę żyć|chcę umrzeć|odebrać sobie życie)
+        (?:zabić się|się zabić|samobój\w*|nie chcę żyć|chcę umrzeć|odebrać sobie życie)
         (?:intihar\w*|kendimi öldür\w*|yaşamak istemiyorum|ölmek istiyorum)
         *الانتحار
         *انتحر

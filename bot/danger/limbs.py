@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "DEFORMITY": r"""
+        (?:skinneben\w*|under_?arm\w*|over_?arm\w*|lår\w*|forearm|shin|thigh|arm|leg|ben\w*) & (?:bøjet på midten|bent in the middle|bøjer på midten|knækket over|snapped in two)
         (?:{limb}|{joint}|hånden|armen|skinneben\w*|benet) & (?:sidder (?:\w+ )?ikke (?:rigtigt|som)|hænger (?:\w+ )?(?:mærkeligt|underligt|forkert|løst)|right angle|90 (?:grader|degrees)|ret vinkel|knækket så|deformity|unormal stilling|abnormal)
         (?:obvious|clear|tydelig) (?:deformity|fejlstilling)
         (?:ud|af) (?:af )?led

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "SUICIDE": r"""
+        (?:gøre|gør) (?:det|alt) (?:forbi|slut|færdigt)
         (?:kunne|might|may|could) (?:\w+ ){0,3}(?:lige så godt|as well) (?:\w+ )?(?:være død|dø|be dead|die)
         (?:sove|sleep) & (?:aldrig vågne|never wake|for evigt|forever)
         (?:see|ser) (?:\w+ )?(?:any|ingen|no) (?:future|fremtid) & (?:want out|ud\b|slut|end|dø)

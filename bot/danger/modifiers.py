@@ -59,6 +59,7 @@ PHRASES = {
         (?:hals\w*|throat) (?:\w+ ){0,4}(?:kradser|klør|tyk|tight|itch\w*|funny|mærkelig|stram\w*)
     """,
     "SPEECH_SUDDEN": r"""
+        (?:snakk\w*|tal\w*|lød|lyder) (?:\w+ ){0,2}(?:grød\w*|en grød|vrøvl)
         (?:kommer|comes|came|coming) (?:\w+ )?(?:\w+ )?(?:volapyk|vrøvl|gibberish|nonsense|rubbish|forkerte ord|wrong words) (?:\w+ )?(?:ud|out)
         (?:ud af|out of) (?:hendes|hans|min|her|his|my) (?:mund|mouth) & (?:volapyk|vrøvl|gibberish|nonsense|ord|words)
         (?:bruger|siger|uses|using|says|said) (?:\w+ )?(?:forkerte|mærkelige|forvrøvlede|wrong|nonsense|made[- ]up|weird) (?:ord|words)
@@ -117,6 +118,7 @@ PHRASES = {
         (?:hip|rib) pain
     """,
     "RLQ_MOVED": r"""
+        (?:nu|now) (?:\w+ )?(?:sidder|er|gør|it is|the pain is|hurts) (?:\w+ ){0,3}(?:til højre|i højre side|on the right|right side|højre side)
         (?:mave\w*|ondt|smerte\w*|pain|ache\w*|tummy|belly|stomach|navle\w*) & (?:moved|flyttet|rykket|trukket|vandret|shifted|wandered|settled) (?:\w+ ){0,3}(?:right|højre|ned\w*|down)
         (?:omkring|rundt om|ved|fra|around|near|at) (?:\w+ )?(?:navle\w*|belly button|navel|umbilic\w*) ~~ (?:højre|right)
         (?:navle\w*|belly button|navel) ~~ (?:flyttet|rykket|trukket|sat sig|moved|shifted|settled|gone) ~~ (?:højre|right|ned\w*|down|low\w*)

@@ -13,7 +13,7 @@ import re
 
 NOUN_CUE = (
     r"ingen|intet|inga|inget|ingenting|uden|utan|uten|hverken|no|without|denie[sd]|denying|benægter|"
-    r"neither|nor|zero|free of|fri for|negative? for|nej til|ikke (?:nogen|noget|nogle|tegn på)|"
+    r"neither|nor|ani|zero|free of|fri for|negative? for|nej til|ikke (?:nogen|noget|nogle|tegn på)|"
     r"not any|absence of|kein\w*|ohne|bez|brak|÷"
 )
 VERB_CUE = r"ikke|inte|not|never|aldrig|aldri|nicht|nie|no longer|heller ikke|cannot see any"
@@ -54,7 +54,7 @@ LIGHT = frozenset(
     "specielt particularly experienced experiencing having getting got get been be being suffering suffered "
     "from med with i it currently either ever tidligere heller også og to at også even actually altså jo "
     "slet overhovedet selv at become becoming become went gone taking takes take taget tager tage on brugt bruger "
-    "uses using med prescribed i behandling med sig seg gør gjort gjorde do does did nogensinde før before akut pludselig suddenly acutely".split()
+    "uses using med prescribed i behandling med sig seg mam ma mają habe hat haben hatte gør gjort gjorde do does did nogensinde før before akut pludselig suddenly acutely".split()
 )
 SYMPTOM = re.compile(
     r"feber|temp|lamm|smert|opkast|kast|blød|bled|bleed|føl|kraft|hævels|hæv|svimmel|hoved|ånde|vægt|vandlad|"
@@ -79,7 +79,9 @@ OWN_DENIAL = re.compile(
 STRONG_WORD = re.compile(
     r"\d|\b(?:kraftig\w*|voldsom\w*|meget|severe|rasende|værre|worse|høj|high|terrible|ny|new|very|really|stærk\w*)\b"
 )
-JOINT = re.compile(r"(,| eller | or | nor | heller | og | and |/|\+| samt | & )")
+JOINT = re.compile(
+    r"(,| eller | or | oder | und | ani | lub | veya | i | nor | heller | og | and |/|\+| samt | & )"
+)
 CLOSES_LIST = re.compile(r"^[^.!?;]{0,60}?(?: eller | or | nor |/)")
 DENIED_AFTER = re.compile(
     r"^(?:[\w'/-]+[, ]{0,2}){0,6}?\s*(?:"
@@ -88,6 +90,7 @@ DENIED_AFTER = re.compile(
     r"|(?:er|is|are|was|were|has been|have been) (?:all |both |bliver )?(?:not there|not present|absent|negative?|not a (?:problem|thing)|ikke til stede|"
     r"ikke noget (?:jeg|af)|afkræftet|udelukket|ruled out|excluded|fraværende|benægte[ts])"
     r"|(?:benægtes|afkræftes|afkræftet|udelukket|ruled out|absent|negativ\w*|neg\b|nej\b|none\b|nope\b|nil\b)"
+    r"|(?:yok|değil|nicht vorhanden)\b"
     r"|(?:i|he|she|they) (?:have|has|had|got) none"
     r"|(?:i|he|she|they) (?:do not|does not|did not|have not|has not|am not|is not)\s*(?:$|[,.;]|have|had|get|got)"
     r")"
@@ -152,7 +155,17 @@ def _reaches(between: str, match: str, after: str, *, verb: bool) -> bool:
 
 def _list_reaches(parts: list[str], match: str, after: str, *, verb: bool) -> bool:
     items, joints = parts[::2], parts[1::2]
-    closed = joints[-1].strip() in {"eller", "or", "nor", "/", "heller"}
+    closed = joints[-1].strip() in {
+        "eller",
+        "or",
+        "nor",
+        "/",
+        "heller",
+        "oder",
+        "ani",
+        "lub",
+        "veya",
+    }
     if not all(_is_item(item, short=closed and not verb) for item in items[:-1]):
         return False
     if len(items[-1].split()) > 3 or FINITE.search(items[-1]):

@@ -115,7 +115,7 @@ PHRASES = {
         (?:cannot|could not) (?:\w+ )?(?:lift|hold|grip) (?:\w+ )?(?:cup|spoon|fork|glass|phone|pen|mug|toothbrush)
         (?:falder|faldt|tabte|taber|dropp?(?:ed|s|ing)|slipped) (?:\w+ ){0,3}(?:ud af hånden|out of (?:his|her|my) hand|fra hånden)
         (?:arm\w*|hånd\w*|hand|leg|ben\w*) & (?:flop\w*|went limp|gone limp|just dropped|faldt bare ned|hang bare|slaskede)
-        (?:højre|venstre|ene|right|left|one) (?:arm\w*|hånd\w*|ben\w*|side\w*|hand|leg|foot|fod\w*) & (?:{weak}|lystre\w*|slæber|drag\w*|hænger|{numb})
+        (?:højre|venstre|ene|right|left|one) (?:arm\w*|hånd\w*|ben\w*|side\w*|hand|leg|foot|fod\w*|face|cheek|ansigt\w*|kind\w*) & (?:{weak}|lystre\w*|slæber|drag\w*|hænger|{numb})
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|knap) (?:\w+ )?(?:løfte|bevæge|bruge|styre|holde|mærke|røre) (?:\w+ ){0,2}(?:højre|venstre|den ene|sin ene|ene) (?:arm|hånd|ben|side)\w*
         (?:cannot|could not|will not|unable to|struggl\w* to) (?:\w+ )?(?:lift|move|raise|use|feel|hold|control|grip) (?:\w+ ){0,3}(?:right|left|one) (?:arm|hand|leg|side|foot)
         (?:højre|venstre|ene) (?:arm|hånd|ben)\w* ~ (?:lam|lammet|død|kraft_?løs|slapt?|svag|hænger|falder ned|følelses_?løs|føle_?løs)
@@ -132,6 +132,9 @@ PHRASES = {
         paralysis
     """,
     "VISION_LOSS": r"""
+        (?:kun |only )?(?:den )?(?:halve|half) (?:of )?(?:verden|the world|everything|alting|billedet|the picture|the screen|skærmen|ansigt\w*|face)
+        (?:højre|venstre|right|left) side (?:\w+ )?(?:manglede|missing|var væk|gone) & (?:så\b|syn\w*|ser|see|vision)
+        (?:frosted|matteret|mælket|milky) (?:\w+ )?(?:glass|glas) & (?:eye|øje\w*|vision|syn\w*)
         (?:øje\w*|øjet|eye|synet|vision) & (?:slukke\w*|virker ikke|stopp\w* (?:seeing|working)|tæppe|mørklagt|blackout|blindness|går sort|så intet|så ingenting|så jeg intet|saw nothing|see nothing)
         (?:så|ser|saw|see|seeing) (?:\w+ )?(?:intet|ingenting|nothing) & (?:øje\w*|eye)
         kan (?:\w+ )?ikke se (?:\w+ )?(?:højre|venstre|den ene) (?:halvdel|side)
@@ -143,7 +146,7 @@ PHRASES = {
         (?:kan|kunne) (?:\w+ )?(?:pludselig )?(?:ikke|intet|næsten ikke) (?:\w+ )?se (?:\w+ ){0,3}(?:på|med|ud af) (?:\w+ )?(?:det ene|højre|venstre|ene)? ?(?:øje|øjet)
         (?:cannot|could not) (?:\w+ )?see (?:\w+ ){0,4}(?:out of|from|with|in) (?:\w+ )?(?:right |left |one )?eye
         (?:cannot|could not) see (?:anything|a thing)
-        (?:blev|er|gik|became|went|gone|is) (?:\w+ ){0,3}(?:blind\w*)(?:tarm)?\b
+        (?:blev|er|gik|became|went|gone|is) (?:\w+ ){0,3}(?:blind|blinde|blindet)\b
         blind (?:på|i|in)\b
         (?:blev|bliver|gik|var) (?:\w+ ){0,3}sort (?:\w+ ){0,3}(?:ene|højre|venstre) (?:øje|side)
         (?:dark|black|grey|gray|blank) (?:\w+ ){0,3}(?:one|left|right|my|his|her) eye
@@ -231,9 +234,9 @@ PHRASES = {
     """,
     "CSF_LEAK": r"""
         (?:drypper|løber|siver|driver|dripp\w*|leak\w*|runn\w*|coming|kommer) & (?:klar\w*|vandig\w*|watery|clear|blod\w*|blood\w*) (?:\w+ ){0,5}(?:næse\w*|øre\w*|nose|ears?)
-        (?:næse\w*|øre\w*|nose|ears?) & (?:klar\w* væske|vandig\w*|watery|clear (?:fluid|liquid|stuff)|blod\b|blood\b|bløder|bleeding)
-        (?:blod|bløder|blør|blødning|væske|vand|klar\w* væske|blood|bleeding|fluid|liquid|water|clear (?:fluid|liquid|stuff)) ~~ (?:fra|ud af|i|from|out of|coming from|in) ~ (?:øre\w*|næse\w*|ear|ears|nose)
-        (?:øret|ørerne|næsen|ear|nose) ~ (?:bløder|drypper|løber|siver|leaking|dripping|bleeding|running with)
+        (?:næse\w*|øre\w*|nose|ears?) & (?:klar\w* væske|vandig\w*|watery|clear (?:fluid|liquid|stuff)|blod\b|blood\b|bl(?:\u00f8|oe)der|bleeding)
+        (?:blod|bl(?:\u00f8|oe)der|bl(?:\u00f8|oe)r|bl(?:\u00f8|oe)dning|væske|vand|klar\w* væske|blood|bleeding|fluid|liquid|water|clear (?:fluid|liquid|stuff)) ~~ (?:fra|ud af|i|from|out of|coming from|in) ~ (?:øre\w*|næse\w*|ear|ears|nose)
+        (?:øret|ørerne|næsen|ear|nose) ~ (?:bl(?:\u00f8|oe)der|drypper|løber|siver|leaking|dripping|bleeding|running with)
     """,
     "RACCOON": r"""
         (?:rande|ringe|circles|rings) (?:\w+ ){0,2}(?:øjne\w*|eyes)

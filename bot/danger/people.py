@@ -26,8 +26,8 @@ PHRASES = {
         antiplatelet\w*
     """,
     "BLEED_RISK": r"""
-        (?:bløder_?sygdom|hæmofili|haemophilia|hemophilia|von willebrand\w*|bleeding disorder|shunt\w*|dræn i hjernen|vp-?shunt|lave blodplader|low platelets|trombocytopen\w*|trombopen\w*)
-        (?:er|is a) (?:bløder|haemophiliac|hemophiliac)\b
+        (?:bl(?:\u00f8|oe)der_?sygdom|hæmofili|haemophilia|hemophilia|von willebrand\w*|bleeding disorder|shunt\w*|dræn i hjernen|vp-?shunt|lave blodplader|low platelets|trombocytopen\w*|trombopen\w*)
+        (?:er|is a) (?:bl(?:\u00f8|oe)der|haemophiliac|hemophiliac)\b
     """,
     "ALCOHOL": r"""
         (?:fuld\b|beruset|påvirket af (?:alkohol|stoffer|medicin)|stiv\b(?! nakke)|alkohol\w*|drukket|druk|drunk|alcohol\w*|intoxicated|been drinking|skæv af|høj på|pissed|wasted)
@@ -70,6 +70,7 @@ PHRASES = {
         (?:\d{1,2}) ?-?(?:mdr|måneder|måned\w*|months?) ?(?:gammel|gamle|old)?
     """,
     "PREGNANT": r"""
+        (?:[5-9]|[1-3]\d|4[0-2])\.? uge(?! (?:siden|i træk))
         due (?:in|next|on) (?:\w+ )?(?:weeks?|days?|month|week|\d)
         forventer (?:\w+ )?barn
         (?:\w+ )?months? (?:gone|pregnant|along)
@@ -98,7 +99,7 @@ PHRASES = {
     "MAYBE_PREGNANT": r"""
         over tiden
         (?:to|two) (?:streger|lines)
-        (?:mangler|savner|venter på) (?:min |mine |sin )?(?:mens\w*|menstruation\w*|blødning|regl\w*)
+        (?:mangler|savner|venter på) (?:min |mine |sin )?(?:mens\w*|menstruation\w*|bl(?:\u00f8|oe)dning|regl\w*)
         (?:period|mens\w*|menstruation\w*) & (?:late|missed|udebl\w*|forsink\w*|ikke kommet|over tiden|has not come|overdue|sprunget)
         (?:ubeskyttet|unprotected) sex
         (?:er jeg gravid|could i be pregnant|am i pregnant|spontan abort|miscarr\w*)
@@ -121,7 +122,7 @@ PHRASES = {
     """,
     "VAG_BLEED": r"""
         (?:udflåd|discharge) & (?:blod\w*|blood\w*)
-        (?:bløder|blødte|blødning\w*|bløde|pletblød\w*|blod i (?:trusserne|bukserne)|blodig udflåd|blør|blöder|blod (?:\w+ )?(?:fra|i) (?:\w+ )?(?:skeden|underlivet|trusse\w*))\b
+        (?:bl(?:\u00f8|oe)der|bl(?:\u00f8|oe)dte|bl(?:\u00f8|oe)dning\w*|bl(?:\u00f8|oe)de|pletbl(?:\u00f8|oe)d\w*|blod i (?:trusserne|bukserne)|blodig udflåd|bl(?:\u00f8|oe)r|blöder|blod (?:\w+ )?(?:fra|i) (?:\w+ )?(?:skeden|underlivet|trusse\w*))\b
         (?:bleed\w*|blood|spotting|bled)\b
         friskt? (?:rødt )?blod
     """,

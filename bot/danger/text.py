@@ -30,6 +30,10 @@ REWRITES = tuple(
         (r"\b(?:ik|ikk|ike|ikek|ikkr|igge|itj|ikkje|ikje)\b", "ikke"),
         (r"\bikke og\b(?= (?:tisse|mærke|gå|stå|løfte|tale|trække))", "ikke"),
         (r"\bka\b", "kan"),
+        (
+            r"\bikke (længere )?(kan|kunne|vil|ville|har|havde|mærker|tør|får|gider|orker)\b",
+            r"\2 ikke \1",
+        ),
         (r"\b(?:jeh|jge|jg|eg|æ)\b", "jeg"),
         (r"[\"“”«»*_]+", " "),
         (r"\s*\n+\s*", ". "),
@@ -173,7 +177,7 @@ def _matchers(lines: Sequence[str], macros: Mapping[str, str]) -> Iterator[Match
 
 @cache
 def _begins(pattern: str) -> Matcher:
-    return Matcher(re.compile(rf"\b(?:{pattern})\w{{0,2}}(?!\w)"), leads(pattern))
+    return Matcher(re.compile(rf"\b(?:{pattern})(?:(?<=\w{{4}})\w{{1,2}})?(?!\w)"), leads(pattern))
 
 
 def _expand(phrase: str, macros: Mapping[str, str]) -> str:

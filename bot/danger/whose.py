@@ -7,7 +7,7 @@ import re
 from bot.danger.macros import MACROS
 
 OTHER = rf"(?:(?:min|mit|mine|vores|my|our|hans|hendes|his|her|a|en|the) )?(?:\w+ )?(?:{MACROS['kin']})\b|\b(?:han|hun|hans|hendes|ham|hende|he|she|his|her|him)\b"
-SELF = r"\b(?:jeg|jag|mig|min|mit|mine|i|me|my|myself)\b"
+SELF = r"\b(?:jeg|jag|mig|min|mit|mine|me|my|myself|i (?:am|have|had|was|got|take|took|feel|felt|hit|fell|cannot|could|did|do|get|woke|think|keep|also|just|now|had|suffer|bumped|banged|slipped|tripped))\b"
 SUBJECT = re.compile(rf"(?P<other>\b(?:{OTHER}))|(?P<self>{SELF})")
 
 
