@@ -5,6 +5,7 @@ Pure: query, evidence and support in, reply out. It decides to abstain before an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.reply import CitedAnswer, Evidence, Statement
@@ -41,6 +42,9 @@ ORDER = (
 )
 
 
+CALLS = re.compile(
+    r"^(?:ring|kontakt|søg|call|contact|see (?:a|your)|tal med|talk to)\b", re.IGNORECASE
+)
 LEADS = {"answer": 0.35, "indicated": 0.1, "not-indicated": 0.2, "figures": 0.0}
 NEVER_LEADS = -1.0
 AUDIENCE_BONUS = 0.15
@@ -73,7 +77,7 @@ def find_lead(evidence: Sequence[Evidence], *, audience: str) -> Evidence:
     def worth(item: Evidence) -> float:
         role = item.chunk.role
         value = (item.support - best[0].support) / spread + LEADS.get(role, -0.3)
-        if role in ("red-flags", "limits", "disagreement", "strength"):
+        if role in ("red-flags", "limits", "disagreement", "strength") or CALLS.match(item.text):
             value += NEVER_LEADS
         if role == "answer":
             value += AUDIENCE_BONUS * (item.chunk.audience == audience)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from bot.candidates import CandidateFinder, Candidates, StatementRef
 from bot.features import make_features
 from bot.reply import Evidence
+from bot.topics import find_topics
 from corpus.errors import SettingsError
 
 WEIGHTS = Path(__file__).parent / "ranker.json"
@@ -56,7 +57,24 @@ def select_evidence(
         return []
     scores = score_candidates(finder, found)
     limit = budget or BUDGET[found.audience]
-    return [(found.refs[row], score) for row, score in pick(finder, found, scores, budget=limit)]
+    chosen = [(found.refs[row], score) for row, score in pick(finder, found, scores, budget=limit)]
+    return _with_short_answer(finder, found, chosen)
+
+
+def _with_short_answer(
+    finder: CandidateFinder, found: Candidates, chosen: list[tuple[StatementRef, float]]
+) -> list[tuple[StatementRef, float]]:
+    """A patient who asks whether an image is needed gets the nearest document's first sentence."""
+    asks = find_topics(found.last.text).asks
+    if found.audience != "patient" or found.last is not found.look or asks - {"not"} or not asks:
+        return chosen
+    for ref in found.refs:
+        chunk = finder.chunk(ref)
+        first = chunk.role == "answer" and chunk.audience == "patient" and ref.span == 0
+        if first and chunk.document_id == found.documents[0]:
+            rest = [pair for pair in chosen if pair[0] != ref]
+            return [(ref, max(score for _, score in chosen)), *rest]
+    return chosen
 
 
 def score_candidates(finder: CandidateFinder, found: Candidates) -> NDArray[np.float32]:

@@ -32,6 +32,8 @@ class Row:
     """Concepts that take the flag away when they stand in the same text."""
     near: int = 0
     """Most characters between the groups; 0 means anywhere in the text."""
+    needs_person: bool = False
+    """Whether the words alone are a topic («feberkramper») until somebody has it."""
     clinician: Clinician = "never"
     """For a clinician: fires for a `patient` described, only when `live`, or `never`."""
 
@@ -42,6 +44,7 @@ def row(
     *groups: str,
     unless: str = "",
     near: int = 0,
+    needs_person: bool = False,
     clinician: Clinician | None = None,
 ) -> Row:
     """One row of the tables: «id level», documents, and groups of concepts that must all stand."""
@@ -52,6 +55,7 @@ def row(
         tuple(tuple(group.split("|")) for group in groups),
         tuple(unless.split("|")) if unless else (),
         near,
+        needs_person,
         clinician or ("live" if urgent == "112" else "never"),
     )
 
@@ -122,10 +126,10 @@ HEAD_ROWS = (
     row("vertigo acute", "syncope-dizziness-carotid", "VERTIGO", "HEARING", "SUDDEN|TIMED"),
     row("seizure 112", "epilepsy-seizure", "SEIZURE_LONG", clinician="live"),
     row("seizure 112", "epilepsy-seizure", "SEIZURE", "UNRESPONSIVE|PREGNANT|POSTPARTUM|HEADHIT|BREATHLESS|CYANOSIS|CANCER|RASH_PURPLE|NECK_STIFF", clinician="live"),
-    row("seizure 112", "epilepsy-seizure children-radiation urinary-infection-children", "SEIZURE", "CHILD", unless="KNOWN_FEBRILE|KNOWN_EPILEPSY"),
+    row("seizure 112", "epilepsy-seizure children-radiation urinary-infection-children", "SEIZURE", "CHILD", unless="KNOWN_FEBRILE|KNOWN_EPILEPSY", needs_person=True),
     row("seizure 112", "epilepsy-seizure", "SEIZURE", "INFANT"),
-    row("seizure 112", "epilepsy-seizure dementia-workup cancer-follow-up", "SEIZURE", unless="KNOWN_EPILEPSY|KNOWN_FEBRILE"),
-    row("seizure acute", "epilepsy-seizure", "SEIZURE", "KNOWN_FEBRILE"),
+    row("seizure 112", "epilepsy-seizure dementia-workup cancer-follow-up", "SEIZURE", unless="KNOWN_EPILEPSY|KNOWN_FEBRILE", needs_person=True),
+    row("seizure acute", "epilepsy-seizure", "SEIZURE", "KNOWN_FEBRILE", needs_person=True),
     row("unconscious 112", "repeated-examinations ultrasound-general-practice children-radiation", "UNRESPONSIVE", clinician="live"),
     row("faint-heart 112", "syncope-dizziness-carotid", "FAINT", f"{CHEST}|PALPITATION|{BREATH}|HEART_DISEASE|FAMILY_DEATH", clinician="live"),
     row("faint-heart 112", "syncope-dizziness-carotid", "FAINT", "EXERTION|LYING", near=90, clinician="live"),

@@ -236,6 +236,8 @@ def _merge(old: Flag | None, new: Flag) -> Flag:
 
 
 def _fires(row: Row, reading: _Reading) -> bool:
+    if row.needs_person and not names_somebody(reading.text):
+        return False
     hits: list[list[tuple[str, _Span]]] = []
     for group in row.groups:
         found = [(concept, span) for concept in group for span in reading.spans(concept)]

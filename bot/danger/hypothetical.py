@@ -42,14 +42,14 @@ IF_CUE = re.compile(
     r"\b(?:kan|får|må|bliver|skal|bør) man\b(?=[^,.?!]*(?:\baf at\b|\bved at\b|\bnår man\b|\bhvis man\b))|"
     rf"\b(?:hvis|når|såfremt|dersom|om|if|when|whenever|whether|once|for|at|that|do|does|should|skal|bør|why do) (?:man|nogen|folk|ens|someone|somebody|anyone|people|your|you(?! (?:think|know|believe|reckon|recommend|do|want|see|have|guys|help|tell|advise))|one|mennesker|children|kids|børn|gravide|ældre|voksne|patienter|patients|adults|women|everybody|everyone|alle)\b"
     rf"|\b(?:hvis|når|såfremt|if|when|whenever|does|should|skal|bør|må|can|kan) (?:en|et|a|an|any|every|each|all|most|many|hver|hvert|alle|mange|the average) (?:\w+ ){{0,2}}{PERSON_NOUN}\b"
-    rf"|\b(?:hos|for|til|blandt|in|among|for|af|med|with|of) (?!my\b|min\b|mine\b|vores\b|our\b|mit\b)(?:\w+ )?(?:børn|voksne|ældre|gravide|patienter|mennesker|folk|personer|people|patients|children|adults|kids|women|those|pregnant women|infants|babies|athletes)\b"
+    rf"|\b(?:hos|for|til|blandt|in|among|for|af|med|with|of) (?!my\b|min\b|mine\b|vores\b|our\b|mit\b)(?:\w+ )?(?:børn|voksne|ældre|gravide|patienter|mennesker|folk|personer|people|patients|children|adults|kids|women|those|pregnant women|infants|babies|athletes|someone|nogen|en person|a person)\b"
     r"|\b(?:børn|voksne|gravide|patienter|ældre|children|patients|adults|people|pregnant women|folk) (?:der|som|med|with|who|on|på|i)\b"
 )
 RISK_CUE = re.compile(
     r"(?:risiko\w*|risk\w*|chance\w*|sandsynlighed\w*|likelihood|fare\b|faren|danger)(?: \w+){0,2} (?:for|of|at)\b"
     r"|(?:bange|afraid|scared|terrified|frightened|nervøs|frygter|frygt|fear\w*|worry|worried|angst|bekymret|rædselsslagen|paranoid) (?:\w+ )?(?:for|of|about|over|om)\b"
     r"|(?:kan|could|can|may|might|will|would|does|do) (?:\w+ ){1,4}(?:give|cause|lead to|medføre|føre til|udløse|result in|trigger|make (?:you|one)|ende med|fremkalde)\b"
-    r"|(?:(?:giver|gør|bliver) (?:man|det|de|den|du) |undgå|avoid|prevent\w*|forebyg\w*|forhindre\w*|protect)"
+    r"|(?:giver (?:det|de|den) |bliver man |undgå|avoid|prevent\w*|forebyg\w*|forhindre\w*|protect)"
     r"|(?<!har )(?<!have )(?<!med )(?:bivirkning\w*|side ?effects?)"
     r"|(?:for at|to) (?:udelukke|rule out|exclude|opdage|detect|find|finde)\b"
 )
@@ -102,7 +102,7 @@ TOPIC = re.compile(
     rf"{MODALITY}\W+(?:(?!i\b|jeg\b|min\b|my\b)[\w/-]+ ){{0,5}}(?:ved|efter|after|for|in|with|during|following|hos|på|of|mod|to|i) (?:(?:a|an|en|et|any|akut|acute|pludselig\w*|sudden|kraftig\w*|severe|suspected|mistænkt|mild|mistanke om|nyopstået|new|obs|suspicion of|first|første|isolated|isoleret|let|voldsom\w*|moderate|minor|major|tegn på) ?){{0,3}}$"
 )
 ANYONE = re.compile(
-    rf"\b(?:jeg|mig|min|mit|mine|vi|vores|{I_AM}|me|my|we|our|han|hun|he|she|ham|hende|him|his|her|hans|hendes|{KIN}|pt|patienten|\d+[- ]?årig\w*|nu|now|today|i dag|i går|yesterday|tonight|i nat|i morges|i aften|this morning|lige|just|ago|siden|\d+ ?(?:yo|y/o|m|f|k|å|mdr|months?|year|år))\b"
+    rf"\b(?:jeg|mig|min|mit|mine|vi|vores|{I_AM}|me|my|we|our|han|hun|he|she|ham|hende|him|his|her|hans|hendes|{KIN}|pt|patienten|barnet|babyen|\d+[- ]?årig\w*|nu|now|today|i dag|i går|yesterday|tonight|i nat|i morges|i aften|this morning|lige|just|ago|siden|\d+ ?(?:yo|y/o|m|f|k|å|mdr|months?|year|år))\b"
 )
 
 
@@ -141,7 +141,7 @@ ALWAYS = re.compile(
 
 
 IMPERSONAL = re.compile(
-    r"(?:hvad er det(?: for noget)?|what is (?:it|that)|hvad betyder det|hvad vil det sige|what does (?:it|that) mean)\W*$|\b(?:according to|ifølge|retningslinje\w*|guidelines?|a reason for|en grund til|arvelig\w*|hereditary|søskende|siblings?|i familien|in the family|hvor tit|how common|bedst\b|best test)"
+    r"(?:hvad er det(?: for noget)?|what is (?:it|that)|hvad betyder det|hvad vil det sige|what does (?:it|that) mean)\W*$|\b(?:according to|ifølge|retningslinje\w*|guidelines?|a reason for|en grund til|management|håndtering\w*|indication\w*|indikation\w*|probability|procent|percent|sandsynlighed\w*|red flags?|alarmsymptom\w*|faresignal\w*|faretegn\w*|arvelig\w*|hereditary|søskende|siblings?|i familien|in the family|hvor tit|how common|bedst\b|best test)"
 )
 
 
@@ -152,7 +152,7 @@ def is_for_show(sentence: str) -> bool:
 
 MADE_REAL = re.compile(
     r"\b(?:det (?:har|er|gør|kan|oplever|mærker) (?:jeg|han|hun|min \w+)(?: (?:haft|nu|lige))?(?: (?:siden|nu|i dag|lige|netop))|sådan (?:har|er) (?:jeg|det|han|hun)|det er (?:mig|det jeg har|sket for mig)|"
-    r"(?:that is|which is) (?:me|where i am|my situation|what (?:i|he|she) (?:have|has|got))|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
+    r"(?:that is|which is) (?:me|where i am|my situation|what (?:i|he|she) (?:have|has|got))|det (?:er|skete) (?:[\w.]+ ){0,3}siden|it (?:was|happened) (?:[\w.]+ ){0,3}ago|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
 )
 OWN_SIGN = re.compile(
     r"\b(?:i|jeg|he|she|han|hun|vi|we|(?:my|min|mit|our|vores) (?:\w+ )?\w+) (?:have|has|had|got|feel\w*|cannot|har|havde|fik|kan|føler|gør|blev|bliver|woke|vågnede|fell|faldt|slog|hit|passed|besvimede|hurts?|is (?!writing|studying|a )|er (?!ved at skrive|i gang|instruktør|lærer|studerende|nysgerrig|bare))\b"

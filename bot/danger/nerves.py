@@ -145,7 +145,7 @@ PHRASES = {
         (?:syn(?:et)?|sight|vision|eyesight) ~ (?:forsvandt|forsvundet|væk|gone|went|disappeared|mistet|lost|vanish\w*|black(?:ed)?)
         (?:kan|kunne) (?:\w+ )?(?:pludselig )?(?:ikke|intet|næsten ikke) (?:\w+ )?se (?:\w+ ){0,3}(?:på|med|ud af) (?:\w+ )?(?:det ene|højre|venstre|ene)? ?(?:øje|øjet)
         (?:cannot|could not) (?:\w+ )?see (?:\w+ ){0,4}(?:out of|from|with|in) (?:\w+ )?(?:right |left |one )?eye
-        (?:cannot|could not) see (?:anything|a thing)
+        (?:cannot|could not) see (?:anything|a thing)(?! (?:on|in the|wrong))
         (?:blev|er|gik|became|went|gone|is) (?:\w+ ){0,3}(?:blind|blinde|blindet)\b
         blind (?:på|i|in)\b
         (?:blev|bliver|gik|var) (?:\w+ ){0,3}sort (?:\w+ ){0,3}(?:ene|højre|venstre) (?:øje|side)
