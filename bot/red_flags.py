@@ -29,6 +29,7 @@ from bot.danger import (
     people,
 )
 from bot.danger.hypothetical import (
+    has_happened,
     is_about_an_animal,
     is_feared,
     is_for_show,
@@ -236,7 +237,7 @@ def _merge(old: Flag | None, new: Flag) -> Flag:
 
 
 def _fires(row: Row, reading: _Reading) -> bool:
-    if row.needs_person and not names_somebody(reading.text):
+    if row.needs_person and not has_happened(reading.text):
         return False
     hits: list[list[tuple[str, _Span]]] = []
     for group in row.groups:

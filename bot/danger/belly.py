@@ -28,7 +28,7 @@ PHRASES = {
         belly hurts
     """,
     "HARD_BELLY": r"""
-        {abdo} & (?:like (?:wood|concrete|stone|a plank|iron)|som (?:træ|beton|en mur|jern|en planke|en bold))
+        {abdo} & (?:like (?:a )?(?:wood|concrete|stone|plank|iron|table)|som (?:træ|beton|en mur|jern|en planke|en bold))
         (?:hard|hård|rigid|stiv|tense|board[- ]like) (?:belly|mave|abdomen|stomach|tummy)
         (?:maven|belly|abdomen|stomach|tummy) (?:is|er|feels|føles) (?:\w+ ){0,2}(?:hård|hard|stiv|rigid|tense and hard|spændt og hård|stiff|solid|board)
         (?:hård|hårdt|hard) (?:og |and |, ?)?(?:spændt|tense|swollen|oppustet) (?:{abdo})

@@ -128,6 +128,10 @@ PHRASES = {
         blålig\w*
     """,
     "BOTH_LEGS": r"""
+        (?:both|begge) sid(?:es|er)
+        begge lige meget
+        symmetri\w*
+        bilateral\w*
         begge (?:ben\w*|ankler|fødder|underben|lægge\w*|læg\w*|knæ)
         both (?:legs|ankles|feet|calves|lower|knees)
     """,

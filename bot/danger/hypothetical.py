@@ -152,16 +152,26 @@ def is_for_show(sentence: str) -> bool:
 
 MADE_REAL = re.compile(
     r"\b(?:det (?:har|er|gør|kan|oplever|mærker) (?:jeg|han|hun|min \w+)(?: (?:haft|nu|lige))?(?: (?:siden|nu|i dag|lige|netop))|sådan (?:har|er) (?:jeg|det|han|hun)|det er (?:mig|det jeg har|sket for mig)|"
-    r"(?:that is|which is) (?:me|where i am|my situation|what (?:i|he|she) (?:have|has|got))|det (?:er|skete) (?:[\w.]+ ){0,3}siden|it (?:was|happened) (?:[\w.]+ ){0,3}ago|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
+    r"(?:that is|which is) (?:me|where i am|my situation|what (?:i|he|she) (?:have|has|got))|det (?:er|skete) (?:[\w.]+ ){0,3}siden|it (?:was|happened) (?:[\w.]+ ){0,3}ago|(?:siden|since) (?:i går|i nat|i morges|i aftes|i forgårs|i middags|i weekenden|\w+dag|yesterday|last night|this morning)|\d+ (?:min\w*|timer|hours?|hrs?) (?:siden|ago)|i have (?:this|that|it|those) (?:now|since|right)|this (?:is happening|happened) to me|happening to me|because i have|for det har jeg)"
 )
 OWN_SIGN = re.compile(
     r"\b(?:i|jeg|he|she|han|hun|vi|we|(?:my|min|mit|our|vores) (?:\w+ )?\w+) (?:have|has|had|got|feel\w*|cannot|har|havde|fik|kan|føler|gør|blev|bliver|woke|vågnede|fell|faldt|slog|hit|passed|besvimede|hurts?|is (?!writing|studying|a )|er (?!ved at skrive|i gang|instruktør|lærer|studerende|nysgerrig|bare))\b"
 )
 
 
+HAPPENED = re.compile(
+    r"\b(?:fik|fået|har|havde|haft|had|has|having|got|first ever|første gang|stopper|will not stop|still|stadig)\b|[\u0600-\u06ff]"
+)
+
+
 def names_somebody(sentence: str) -> bool:
     """Whether a sentence is about a person who exists, or about now."""
     return bool(ANYONE.search(sentence))
+
+
+def has_happened(text: str) -> bool:
+    """Whether a text tells of something that happened to somebody, not only names it."""
+    return bool(ANYONE.search(text) or HAPPENED.search(text))
 
 
 def says_it_is_so(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "HEADHIT": r"""
+        (?:cut|gash|bruis\w*|sår|flænge\w*|blåt? mærke|blå|hudafskrabning\w*|stitches|syet) & (?:over the eye|above the eye|face|cheek\w*|chin|nose|øjet|over øjet|ansigt\w*|kinden|hagen|næsen)
         (?:hjelm\w*|helmet) & (?:revne\w*|knæk\w*|smadr\w*|crack\w*|split|broke\w*|dent\w*|flækk\w*|bule\w*)
         (?:fik|fået|got|took) (?:\w+ ){0,5}(?:i|ned over|oven i|på|to|on) (?:\w+ )?(?:hovedet|panden|baghovedet|tindingen|hoved|head|temple|forehead)
         (?:nikket|en skalle|skallet|nikkede|headbutt\w*)

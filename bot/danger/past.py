@@ -18,7 +18,7 @@ YEARS = re.compile(
     r"|\b(?:stroke|tia|blodprop|kræft|cancer|apopleksi|pe|dvt|operation|operer\w*|hjernerystelse|concussion) (?:19\d\d|20(?:0\d|1\d|2[0-5]))\b"
     r"|\b(?:19\d\d|20(?:0\d|1\d|2[0-4]))\b(?= (?:og|and|,|med|men|but|mår|have|har|er|am|is))"
     r"|\b\w{4,} (?:19\d\d|20(?:0\d|1\d|2[0-4]))(?=[,.;)]|$| og\b| and\b)"
-    r"|som (?:barn|ung|lille|teenager|baby|\d+[- ]?årig)|as (?:a )?(?:child|kid|teenager|baby|teen|student)|when (?:i|he|she) (?:was|were) (?:little|young|small|a (?:child|kid|baby|teenager|student)|\d+|in (?:school|my|his|her))"
+    r"|som (?:nyfødt|spæd\w*|barn|ung|lille|teenager|baby|\d+[- ]?årig)|as (?:an? )?(?:newborn|infant|child|kid|teenager|baby|teen|student)|when (?:i|he|she) (?:was|were) (?:little|young|small|a (?:child|kid|baby|teenager|student)|\d+|in (?:school|my|his|her))"
     r"|da (?:jeg|han|hun) var (?:barn|lille|ung|yngre|\d+)|i (?:min|hans|hendes) (?:barndom|ungdom)|in (?:my|his|her) (?:childhood|youth|teens|twenties|thirties)|back then|dengang|i gamle dage|old injury|gammel skade"
     r"|sidste (?:år|vinter|sommer|forår|efterår)|last (?:year|winter|summer|spring|autumn|fall|christmas)|i fjor|forrige år|the year before"
     r"|(?:had|havde|haft) (?:[\w-]+ ){1,5}once\b|engang|en gang for|once had|had once|tidligere (?:haft|havde)|(?:haft|havde) (?:\w+ ){0,4}tidligere|previously|in the past|tidligere i livet|history of|historie med|sidste gang|last time|forrige gang|första gången|för \w+ år"
