@@ -103,12 +103,12 @@ STABLE = re.compile(
     r"\b(?:stabil\w*|stable|upåvirket|velbefindende|perc neg\w*|low pre-?test|lav (?:pretest|risiko)|low risk|asymptomatisk|asymptomatic|afebril\w*|habituel\w*|vågen og klar|neurologisk intakt|"
     r"neurologically intact|ingen (?:fokale|neurologiske) udfald|well now|now well|resolved|recovered|(?:uændret|gennem|for|i) \w+ (?:mdr|måneder|years?|months?)|normal neuro\w*)\b"
 )
-WAITS = re.compile(
-    r"\b(?:vente|venter|wait|tomorrow|i morgen|ringe|ring|call|112|1813|læge\w*|skadestue\w*|doctor|hospital|ambulanc\w*|"
-    r"sove|sleep|akut|urgent\w*|emergency|a&e|nu så|what (?:do|should|can) (?:i|we)|hvad (?:gør|skal|kan) (?:jeg|vi)|scannes nu|farligt|dangerous|serious|alvorligt)\b"
-)
-GENERAL_FOLLOW = re.compile(
-    r"\b(?:hvor meget|how much|stråling|radiation|msv|dosis|dose|kræft|cancer|hvor længe varer|how long does)\b"
+# What ends an emergency told in an earlier turn.
+SETTLED = re.compile(
+    r"\b(?:på skadestuen i|har været (?:på|til|hos)|blev (?:undersøgt|set|indlagt|scannet)|ringet (?:til )?(?:1813|112|lægevagten) og|ambulancen (?:kom|er)|"
+    r"has been seen|was seen|been to (?:a&e|the er|hospital)|they (?:checked|scanned|admitted)|admitted|indlagt|overstået|fine now|all clear|"
+    r"(?:en )?anden ting|noget (?:helt )?andet|another (?:question|thing|topic)|different question|new question|nyt spørgsmål|"
+    r"det var (?:bare )?(?:hypotetisk|et eksempel|en opgave|for sjov)|just hypothetical|only an example)\b"
 )
 
 
@@ -193,18 +193,14 @@ def find_flags(
 ) -> tuple[Flag, ...]:
     """Danger signs of a question, most urgent first, then by id.
 
-    A sign must stand in the question itself; the earlier turns may supply the rest («he takes
-    warfarin»). A question that only asks whether to wait repeats the flags of the turn before.
+    The earlier turns supply what a sign needs («he takes warfarin»), and an emergency told in them
+    stays one whatever is asked next, until it is said to be settled.
     """
     turns = tuple(normalise(turn) for turn in (*history, text))
     flags = _find(turns, clinician)
-    if not flags and history and _asks_whether_to_wait(turns[-1]):
-        flags = _find(turns[:-1], clinician)
-    return flags
-
-
-def _asks_whether_to_wait(turn: str) -> bool:
-    return len(turn.split()) <= 14 and bool(WAITS.search(turn)) and not GENERAL_FOLLOW.search(turn)
+    if flags or not history or SETTLED.search(turns[-1]):
+        return flags
+    return _find(turns[:-1], clinician)
 
 
 @lru_cache(maxsize=512)

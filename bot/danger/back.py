@@ -146,6 +146,9 @@ PHRASES = {
         (?:når|nåede) (?:ikke|ikke længere) (?:\w+ )?(?:ud )?(?:på|til) toilettet
     """,
     "BOTH_LEGS_WEAK": r"""
+        benene vil ikke(?! (?:med|stå))
+        (?:benene|legs) (?:er|are) (?:\w+ )?(?:væk|gone|døde|dead)
+        (?:tingly|numb|prikken|føle\w*løs\w*|snurr\w*) (?:\w+ )?(?:from|fra) (?:the )?(?:chest|waist|brystet|navlen|taljen|livet|hoften) (?:down|og ned)
         bilateral (?:\w+ )?(?:weakness|leg weakness|pares\w*|kraftnedsættelse|svaghed)
         bilateral\w* & (?:{weak})
         either leg

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "ABDO_PAIN": r"""
+        blind_?tarm\w* & (?:værre|ondt|smerte\w*|worse)
         (?:one[- ]sided|ensidig\w*|lower|nedre) (?:\w+ )?(?:pain|smerte\w*)
         (?:jag|stik|hug|knivstik|stabs?) (?:i|in) (?:\w+ )?(?:underlivet|maven|mave|belly|stomach|tummy|side)
         (?:pain|ache|smerte\w*|ondt) (?:\w+ )?(?:around|omkring|rundt om|under|ved) (?:\w+ )?(?:navel|navle\w*|belly button)
@@ -216,6 +217,7 @@ PHRASES = {
         febersyg
     """,
     "RIGORS": r"""
+        fryser (?:\w+ )?så (?:\w+ )?(?:sengen|tænderne) (?:ryster|klaprer)
         cannot stop shaking
         kan ikke holde op med at ryste
         skælv\w*
@@ -266,6 +268,9 @@ PHRASES = {
         (?:gul|gule|gullig|yellow)(?! (?:stjerne|kort|seddel|veste?|card|pages|stue))
     """,
     "FEVERISH": r"""
+        boiling hot
+        (?:sengen|bed) (?:ryster|shakes|shaking)
+        hedetur\w*
         (?:jeg|han|hun|og|and|so|,) (?:fryser|fryse)
         fryser (?:meget|helt|og|hele)
         (?:jeg|han|hun|barnet|baby\w*|drengen|pigen|he|she|i|child|kid) (?:er|føles|feels?|is|am|has been|føler (?:mig|sig)) (?:\w+ ){0,2}(?:varm|hed|hot|warm|feverish|burning)

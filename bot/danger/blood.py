@@ -56,6 +56,7 @@ PHRASES = {
         (?:stool\w*|poo\w*|faeces|shit) (?:\w+ ){0,4}(?:black|tar\w*|like tar)
     """,
     "BLOOD_STOOL": r"""
+        (?:toilet\w*|kummen|bowl|loo) (?:\w+ )?(?:full of|fyldt med|fuld af|rød\w* af) blo?o?d\w*
         (?:bleed\w*|bl(?:\u00f8|oe)d\w*|bl(?:\u00f8|oe)der) & (?:back passage|endetarm\w*|rectum|bottom|anus|numsen|røven|bagi)
         (?:blood|blod) & (?:from (?:my|his|her|the) (?:bottom|bum|behind|backside|rear|back passage|anus|rectum|arse|ass)|fra (?:numsen|røven|endetarm\w*|enden|bagi)|ud bagi|i toilet\w*|in the (?:toilet|bowl|loo)|in (?:my|his|her) (?:stool|poo))
         (?:blod|blodigt?|blodig) (?:\w+ ){0,4}(?:afføring\w*|fra endetarm\w*|fra tarmen|lort\w*|bæ\b|toilettet|i tarmen|diarre\w*)
@@ -141,6 +142,8 @@ PHRASES = {
         (?:is_?kold\w*|kold\w*|cold|icy|ice[- ]cold|freezing|iskaldt?|kaldt?|kald|iskall\w*) (?:\w+ ){0,4}(?:{limb})
     """,
     "PALE_LIMB": r"""
+        gone pale
+        bleg\w*
         (?:uden|ingen|no|without|svag|weak) (?:\w+ )?puls\w*
         hvid\w*
         bleg\w*
@@ -171,5 +174,8 @@ PHRASES = {
         pulsløs\w*
         vit\b
         hvit\w*
+    """,
+    "PALE_LEG": r"""
+        (?:leg|foot|toes?|arm|hand|ben|benet|fod\w*|tæer\w*|arm\w*|hånd\w*) & (?:gone pale|gone white|turned white|pale and|hvidt?\b|bleg\w*|marmorer\w*|mottled)
     """,
 }

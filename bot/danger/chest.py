@@ -60,6 +60,7 @@ PHRASES = {
         kaldsvett\w*
     """,
     "PALE": r"""
+        (?:horrible|awful|terrible|funny|mærkelig|underlig|forfærdelig) (?:colou?r|farve|kulør)
         hvid i (?:hovedet|ansigtet)
         (?:gone|looks?|turned|is|and|bleg og|,) gr[ea]y
         no colou?r
@@ -85,6 +86,9 @@ PHRASES = {
         utilpas
     """,
     "BREATHLESS": r"""
+        suger (?:\w+ )?ind (?:ved|mellem|under)
+        (?:næsebor\w*|næsefløj\w*|nostrils) (?:\w+ )?(?:vipper|vibrer\w*|flar\w*)
+        suger (?:\w+ )?ind
         ind_?trækninger
         retractions
         får (?:\w+ )?ikke (?:\w+ )?(?:vejret|luft)
@@ -214,6 +218,8 @@ PHRASES = {
         (?:hæv\w*|opsvulm\w*|swollen|swelling|puffy|tyk|tykke) (?:\w+ ){0,4}(?:ansigt\w*|læbe\w*|øjne\w*|øjenlåg\w*|face|lips?|eyes|eyelids|mund\w*)
     """,
     "RASH": r"""
+        (?:røde|hævede|kløende) (?:\w+ )?(?:buler|vabler|knopper|myggestik)
+        fuld af (?:\w+ )?(?:buler|pletter|plamager)
         hud\w* klør
         skin (?:is )?(?:so |really )?itch\w*
         udslæt\w*
@@ -232,5 +238,16 @@ PHRASES = {
     """,
     "RASH_SPREADING": r"""
         (?:spred\w*|over (?:hele )?kroppen|over det hele|hele kroppen|breder sig|eksploderet|spread\w*|all over|whole body|everywhere|widespread|head to toe)
+    """,
+    "NOISY_BREATH": r"""
+        (?:mærkelige|underlige|pibende|stønnende|hvæsende|strange|funny|grunting|squeaky) (?:lyde|sounds?|noises?) & (?:vejret|ånder|breath\w*)
+        piber & (?:vejret|ånd\w*|hals\w*)
+        (?:vejret|vejrtrækning\w*|breath\w*) & (?:piber|pibende|hvæs\w*|snork\w*|rallen|noisy|squeak\w*|weird)
+    """,
+    "BARKING": r"""
+        (?:hostet|hoster|host\w*|cough\w*) (?:\w+ ){0,2}(?:som en (?:sæl|hund)|like a (?:seal|dog))
+        (?:barking|gøende) (?:cough|hoste)
+        croup
+        falsk strubehoste
     """,
 }

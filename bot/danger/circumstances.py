@@ -48,6 +48,7 @@ PHRASES = {
         bihåle\w*
     """,
     "EYE_SWELL": r"""
+        eyelid\w* & (?:massive|huge|enormous|red|swollen)
         (?:cannot|kan ikke|kan hun ikke|kan han ikke) (?:\w+ )?(?:open|åbne) (?:\w+ )?(?:eye|øje\w*|øjet)
         (?:øj\w*|eye\w*) & (?:hæv\w*|hæver|swoll\w*|swell\w*|puff\w*|bul\w*|shut|lukket|tyk\w*)
         (?:øj\w*|øjenlåg\w*|øjen_?omgivelse\w*|øjenhule\w*) (?:\w+ ){0,6}(?:hæv\w*|hæver|opsvulm\w*|buler|står ud|lukket|klistr\w*|bugner|fremstå\w*|rødt og|tykt|tykke)
@@ -62,6 +63,7 @@ PHRASES = {
         (?:hæv\w*|hævelse|swoll\w*|swell\w*|puffy) (?:\w+ ){0,4}(?:pande\w*|forehead)
     """,
     "EYE_RED_PAIN": r"""
+        (?:øje|øjet|eye) & (?:knaldrød\w*|ildrød\w*|blodskudt|bloodshot)
         (?:rødt|røde|red|painful|smertende|bloodshot) (?:\w+ ){0,4}(?:øje|øjet|øjne\w*|eye|eyes)
         (?:øje|øjet|øjne\w*|eye|eyes) (?:\w+ ){0,4}(?:rødt|rød\w*|red|bloodshot)
         {hurt} (?:\w+ ){0,4}(?:øje\b|øjet|eye\b)
@@ -181,6 +183,8 @@ PHRASES = {
         (?:balance\w*|vakler|slingrer|falder (?:meget|hele tiden|over)|går (?:\w+ )?(?:underligt|skævt|dårligt|usikkert)|skele\w*|skeler|squint\w*|cross[- ]?eyed|wobbly|unsteady|clums\w*|tripping|falling over|klodset|hælder (?:på )?hovedet|head tilt\w*|skævt hoved|stumbl\w*|ustabil\w*)
     """,
     "BEHAVIOUR": r"""
+        (?:er|virker|bliver|blev|lidt|ret|meget|noget) (?:\w+ )?(?:mærkelig|underlig|sær|sært|mærkeligt|underligt)
+        (?:opført|opfører|behaving|acting) (?:\w+ )?(?:sig )?(?:sært|mærkeligt|underligt|strange\w*|weird\w*|odd\w*)
         (?:very|really|so|meget|helt) (?:irritable|irritabel|grædende|pylret|urolig|agitated|ophidset|klynkende|clingy|cranky)
         (?:is|er|seems|virker|bliver|acting|been) (?:\w+ )?(?:weird|strange|odd|off|different|mærkelig|underlig|sær|anderledes|ved siden af sig selv|uklar|pjevset)
         (?:ikke (?:\w+ )?sig selv|opfører sig (?:\w+ )?(?:anderledes|mærkelig\w*|underlig\w*|sært)|(?:helt |meget )?(?:anderledes|mærkelig|underlig|ændret)\b|utrøstelig\w*|græder (?:\w+ )?(?:hele tiden|utrøsteligt|konstant)|irritabel|virker (?:\w+ )?(?:forkert|mærkelig|underlig|fjern))
@@ -218,6 +222,8 @@ PHRASES = {
         (?:when|only when|from) (?:\w+ ){0,2}(?:cough\w*|press\w*|touch\w*|lift\w*)
     """,
     "CLAUSTRO": r"""
+        (?:mr_?|scanner_?)?tunnel\w*
+        (?:ved|bare ved|just) (?:tanken|at tænke|thinking|the thought)
         klaustro\w*
         claustro\w*
         (?:lukkede|trange|små|snævre|enclosed|confined|small|tight|closed) (?:rum|spaces?|room)
@@ -269,5 +275,37 @@ PHRASES = {
         pollen
         aller_?gi\w*
         allerg\w*
+    """,
+    "POISON": r"""
+        (?:spiste|spist|slugt|sluger|drak|drukket|ate|eaten|swallow\w*|drank|drunk|taken|took|got into) & (?:hjerte_?pille\w*|piller|pillerne|pills|tablets|tabletter|medicin\w*|medication|opvaske_?tab\w*|dishwasher|klorin|bleach|afløbsrens|frostvæske|antifreeze|lampeolie|rottegift|rat poison|svampe?|mushroom\w*|nikotin\w*|nicotine|batteri\w*)
+        (?:way too (?:much|many)|for mange|alt for mange|too many) & (?:paracetamol|panodil\w*|pamol|pills|tablet\w*|piller|ipren|ibuprofen|morfin\w*)
+        (?:1[2-9]|[2-9]\d) (?:\w+ )?(?:paracetamol\w*|panodil\w*|pamol|tablets|tabletter|piller|pills)
+    """,
+    "CARBON_MONOXIDE": r"""
+        (?:whole (?:house|family)|hele (?:huset|familien)|alle sammen|everyone|we all|alle hjemme) & (?:headache\w*|hovedpine|kvalm\w*|dizzy|svimmel\w*|drowsy|sløv\w*|sick)
+        (?:carbon monoxide|kulilte|co-?alarm\w*|gas_?fyr\w*|boiler|brændeovn\w*|kulgrill|generator) & (?:headache\w*|hovedpine|kvalm\w*|dizzy|svimmel\w*|drowsy|sløv\w*|sick|bevidst\w*)
+    """,
+    "NEAR_DROWNING": r"""
+        (?:pool\w*|vandet|havet|søen|badet|bath|water|lake) & (?:pulled (?:him|her|out)|drukn\w*|drown\w*|trukket op|under vand|gik under|under water|swallowed (?:a lot of )?water|slugte vand)
+    """,
+    "ELECTRIC": r"""
+        (?:stød|shock\w*|belt|zap\w*|elektrisk stød|electrocuted|el-?ulykke|lynnedslag|struck by lightning) & (?:strøm\w*|stikkontakt\w*|el-?\w*|panel|socket|mains|electric\w*|højspænding|volt|kabel|ledning|three phase)
+        electrocut\w*
+    """,
+    "KETOACIDOSIS": r"""
+        (?:diabet\w*|type 1|sukkersyge|insulin\w*|blodsukker\w*|sugars?|ketoner|ketones|blood sugar) & (?:kast\w* op|vomit\w*|brækk\w*|acetone|pear drops|neglelak|high ketones|høje ketoner|says hi\b|viser hi\b|breathing deep|dyb vejrtrækning|forvirret|confused|sløv\w*|drowsy)
+        (?:breath|ånde) (?:\w+ )?(?:smells?|lugter) (?:\w+ )?(?:of|af|like) (?:\w+ )?(?:pear drops|acetone|neglelak\w*|fruit|frugt)
+    """,
+    "FLESH": r"""
+        (?:rødme\w*|redness|rødt område|red area|hud\w*|skin|sår\w*|wound) & (?:flyttet sig|spred\w* sig hurtigt|spreading fast|spreads? quickly|lilla|purple|sort\w*|black|blister\w*|vabler|hurtigt|in hours) (?:\w+ ){0,8}(?:ondt|smerte\w*|pain\w*|hurts?|timer|hours|feber|fever)
+        (?:nekrotiserende|necroti[sz]ing)\w*
+        (?:diabet\w*|sukkersyge) & (?:fod\w*|tå\w*|tæer|foot|toes?) (?:\w+ ){0,5}(?:sort\w*|black|stinker|stinks|smells|sår|koldbrand|gangren\w*)
+    """,
+    "BURN": r"""
+        brand_?(?:sår|mærke|skade)\w*
+        burn
+        burns
+        burnt
+        forbrænd\w*
     """,
 }

@@ -26,6 +26,9 @@ PHRASES = {
         (?:pop|snap|explosion|bang) (?:in|inside) (?:my|his|her) head
     """,
     "THUNDERCLAP": r"""
+        (?:lyn|lightning) (?:\w+ ){0,2}(?:fra|from) (?:en |a )?(?:klar|clear)
+        som (?:et |en )?(?:piskesmæld|pisk|kanonslag)
+        {hurt} & (?:indefra|from (?:the )?inside)
         (?:ti ud af ti|10 ud af 10|10/10|ten out of ten) & (?:sekund\w*|second\w*|øjeblik|instant\w*|straks)
         (?:noget|something) & (?:brist\w*|burst|sprang|popped|knækkede|snapped|eksploderede) (?:\w+ ){0,2}(?:i|in|inside|inde i) (?:\w+ ){0,2}(?:hovedet|head|skull|kraniet|hjernen|brain)
         (?:slag|blow|stød) (?:i|to|in) (?:\w+ )?(?:nakken|neck|hovedet|head) & (?:indefra|from inside|ud af det blå)
@@ -118,6 +121,8 @@ PHRASES = {
         små (?:bl(?:\u00f8|oe)dninger|blodudtrædninger) i huden
     """,
     "DROWSY": r"""
+        ikke (?:rigtig|helt|ordentligt) (?:vågnet|vågen)
+        (?:woozy|bit out of it|giddy|ugidelig)
         (?:falder|dratter|døser|glider|drifting|drifts) (?:\w+ )?(?:hen|væk|off|in and out)
         (?:open|åbne) (?:\w+ )?(?:eyes|øjnene) & (?:will not|cannot|vil ikke|kan ikke)
         (?:will not|cannot|vil ikke|kan ikke) (?:\w+ )?(?:open|åbne) (?:\w+ )?(?:eyes|øjnene)
@@ -202,7 +207,7 @@ PHRASES = {
         uklar(?=$|[,.!?])
         mum\w* & (?:muddled|confused|rambling)
         (?:snakker|taler) (?:\w+ )?(?:over sig|i søvne|forvirret|rundt i ring)
-        (?:ude af|fra) den\b
+        (?:han|hun|mor|far|mormor|farmor|farfar|morfar|manden|konen) (?:er|virker) (?:\w+ ){0,2}(?:ude af|fra) den\b
         ved siden af sig selv
         (?:ser|hører|seeing|hearing|talking to|snakker med) (?:\w+ ){0,3}(?:ting|syner|folk|personer|dyr|stemmer|people|things|voices|someone) (?:\w+ ){0,3}(?:ikke|not|are not|is not)
         (?:thinks|believes|tror) (?:\w+ ){0,3}(?:it is|it is still|det er|vi er i|we are in|h[au]n er) (?:\w+ )?(?:19\d\d|på arbejde|dead|død|krig|school|the war|barn)
@@ -245,6 +250,7 @@ PHRASES = {
         (?:all )?muddled
     """,
     "AMNESIA": r"""
+        (?:keep|keeps|bliver ved med at) (?:\w+ )?(?:repeat\w*|gentage) (?:myself|himself|herself|mig|sig)?
         (?:sagde|siger|says|said|saying|spurgte|spørger|asked) & (?:samme ting|det samme|same (?:thing|question|stuff)|samme spørgsmål)
         igen og igen & (?:samme|spørger|sagde|siger)
         (?:lost|mistet|mangler|missing) (?:\w+ ){0,2}(?:hour\w*|minut\w*|time\w*|minutes)
@@ -271,6 +277,8 @@ PHRASES = {
         (?:hvad der skete|what happened) (?:husker|kan) ~ ikke
     """,
     "FAINT": r"""
+        (?:så |og )var (?:jeg|han|hun) (?:bare |helt )?væk
+        (?:så |og )(?:jeg|han|hun) var (?:bare |helt )?væk
         (?:røg|gik|faldt) (?:\w+ )?i gulvet
         (?:sort|black|mørkt) (?:\w+ ){0,3}(?:og|and) (?:\w+ )?(?:væk|gone|faldt|fell)
         swoon\w*
@@ -350,6 +358,9 @@ PHRASES = {
         sortner for øjnene
     """,
     "UNRESPONSIVE": r"""
+        (?:er |helt |stadig )væk(?= efter| siden| nu)
+        ikke (?:rigtig|helt|ordentligt) (?:vågnet|vågen|kommet til sig selv)(?: op)?
+        (?:not|never) (?:\w+ )?(?:fully|really|properly) (?:woken|awake|come round|come to)
         (?:will not|cannot|does not|did not) wake
         ligger (?:\w+ )?livløs
         (?:cannot|could not) get (?:\w+ )?through to

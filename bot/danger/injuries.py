@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES = {
     "HEADHIT": r"""
+        head hit
+        (?:målstolpe\w*|goal ?post|overligger\w*|lygtepæl\w*|lamp ?post|stolpe\w*|stolpen|bordkanten|vindueskarm\w*)
         (?:cut|gash|bruis\w*|sår|flænge\w*|blåt? mærke|blå|hudafskrabning\w*|stitches|syet) & (?:over the eye|above the eye|face|cheek\w*|chin|nose|øjet|over øjet|ansigt\w*|kinden|hagen|næsen)
         (?:hjelm\w*|helmet) & (?:revne\w*|knæk\w*|smadr\w*|crack\w*|split|broke\w*|dent\w*|flækk\w*|bule\w*)
         (?:fik|fået|got|took) (?:\w+ ){0,5}(?:i|ned over|oven i|på|to|on) (?:\w+ )?(?:hovedet|panden|baghovedet|tindingen|hoved|head|temple|forehead)
@@ -90,6 +92,7 @@ PHRASES = {
         (?:klemt|mast|crushed|trapped|pinned|fik\b.{0,20}over sig) & (?:traktor\w*|maskine\w*|bil\w*|truck|car\b|tractor|machine|palle\w*|forklift|væg\w*|under)
         (?:[6-9]\d|1\d\d) ?(?:km/t|km/h|km i timen|kmh|km\b|kph|km/t\.|i timen|mph)
         [3-6]\d ?mph
+        at speed
         (?:motorvej\w*|landevej\w*|motorway|highway|frontal\w*|head[- ]on (?:crash\w*|collision|with|into)|rullede? rundt|rolled (?:the car|over|several)|overturned|totalskad\w*|write[- ]off|slynget (?:ud|af)|ejected|thrown (?:from|out of|off|clear)|kastet af|på taget)
         (?:motor_?cyk\w*|mc[- ]?(?:ulykke|uheld|styrt)|motorbike|knallert\w*|moped) ~~ (?:ulykke\w*|uheld|styrt\w*|galt|væltede?|crash\w*|accident|came off|fell|skred)
         (?:styrt\w*|væltede?|crash\w*|came off|fell off|skred) ~~ (?:motor_?cyk\w*|mc\b|motorbike|knallert\w*)
@@ -150,6 +153,7 @@ PHRASES = {
         (?:bule\w*|bulen|hævelse|bl(?:\u00f8|oe)d (?:bule|hævelse|plet)|æg|lump|egg|bump|swelling|hæmatom\w*|haematoma|soft (?:spot|swelling|lump)|boggy)
     """,
     "SHAKEN": r"""
+        (?:rusket|ruskede|rystet|shaken|shook) & (?:den lille|baby\w*|barnet|the baby|him|her|måneder)
         (?:rusket|ruskede|shaken|shook|ryste\w* (?:barnet|baby\w*|ham|hende)|slået (?:barnet|baby\w*|ham|hende)) & (?:baby\w*|spæd\w*|barn\w*|child|infant|ham|hende|him|her)
         (?:kæreste\w*|partner|boyfriend|ex|dagpleje\w*|barnepige\w*|babysitter|stedfar|stepdad|nanny) & (?:slog|slået|hit|punch\w*|threw|kastet|smed|shook|rusket)
     """,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 LANGUAGES = {
     "HEADACHE": r"""
+        *головний біль
+        *болить голова
+        *біль голови
         kopf_?schmerz\w*
         (?:ból|bóle|bólu|bolem) głowy
         boli (?:mnie |go |ją )?głowa
@@ -19,6 +22,8 @@ LANGUAGES = {
         *أسوأ صداع
     """,
     "SUDDEN": r"""
+        *раптом
+        *раптов
         plötzlich\w*
         nagł\w*
         nagle
@@ -28,12 +33,18 @@ LANGUAGES = {
         *مفاجئ
     """,
     "SEVERE": r"""
+        *сильн
+        *нестерпн
         (?:stark\w*|heftig\w*|unerträglich\w*|schlimm\w*)
         (?:silny|silne|silnego|okropn\w*|straszn\w*|potworn\w*)
         (?:şiddetli|dayanılmaz|çok kötü)
         *شديد
     """,
     "CHEST_PAIN": r"""
+        *біль у груд
+        *біль в груд
+        *болить у груд
+        *болять груди
         brust_?schmerz\w*
         schmerz\w* (?:\w+ ){0,3}brust\b
         (?:ból|bóle|bólu) (?:\w+ ){0,2}(?:klat\w*|piersi\w*)
@@ -57,6 +68,10 @@ LANGUAGES = {
         kalp krizi
     """,
     "BREATHLESS": r"""
+        *важко дихати
+        *задишк
+        *не може дихати
+        *не можу дихати
         atem_?not
         (?:bekomme|kriege|bekommt|kriegt|bekam) (?:\w+ )?(?:keine|kaum|schlecht) (?:\w+ )?luft
         kurz_?atmig\w*
@@ -72,6 +87,9 @@ LANGUAGES = {
         (?:tungt|vanskelig) å puste
     """,
     "CANNOT_BREATHE": r"""
+        *не може дихати
+        *не можу дихати
+        *важко дихати
         (?:bekomme|kriege|bekommt|kriegt) (?:\w+ )?(?:keine|kaum) luft
         nie mo(?:gę|że) (?:\w+ )?(?:oddychać|złapać tchu)
         nefes alam\w*
@@ -83,6 +101,9 @@ LANGUAGES = {
         får ikke puste\w*
     """,
     "FACE_DROOP": r"""
+        *перекосило
+        *обличчя переко
+        *рот перекос
         (?:mund_?winkel|mund|gesicht) (?:\w+ ){0,4}(?:hängt|hängend|schief)
         (?:hängender|hängendes|schiefer|schiefes) (?:mund\w*|gesicht)
         (?:usta|twarz|kącik ust|usta mu|buzia) (?:\w+ ){0,3}(?:opad\w*|krzyw\w*|wykrzyw\w*)
@@ -98,6 +119,8 @@ LANGUAGES = {
         (?:hänger|sned) (?:\w+ ){0,3}(?:mungipa\w*|ansikte\w*)
     """,
     "SPEECH_SUDDEN": r"""
+        *не може говорити
+        *нечітко говорить
         (?:kann|konnte) (?:\w+ ){0,3}nicht (?:mehr |richtig )?sprechen
         (?:lallt|lallend\w*|verwaschene sprache|sprach_?störung\w*)
         nie mo(?:gę|że) (?:\w+ )?mówić
@@ -183,6 +206,9 @@ LANGUAGES = {
         bena (?:\w+ ){0,3}(?:bærer ikke|svake|numne)
     """,
     "FEVER": r"""
+        *температура
+        *гарячк
+        *лихоман
         fieber\w*
         gorączk\w*
         ateş(?:i|im|li|ı|ler)?\b
@@ -205,6 +231,10 @@ LANGUAGES = {
         *تيبس في الرقبة
     """,
     "HEADHIT": r"""
+        *вдарив голов
+        *вдарилась голов
+        *вдарився голов
+        *впав на голову
         (?:kopf (?:\w+ ){0,3}(?:gestoßen|geschlagen|angeschlagen|gefallen|gestürzt|aufgeschlagen)|auf den kopf (?:gefallen|gestürzt)|kopf_?verletzung|gehirn_?erschütterung)
         (?:uderzył\w*|upad\w*|spadł\w*) (?:\w+ ){0,4}(?:w głowę|się w głowę|na głowę|głową|głowę)
         uraz głowy
@@ -216,6 +246,9 @@ LANGUAGES = {
         *إصابة في الرأس
     """,
     "HEADHIT_EVER": r"""
+        *вдарив голов
+        *вдарилась голов
+        *вдарився голов
         (?:kopf (?:\w+ ){0,3}(?:gestoßen|geschlagen|angeschlagen|aufgeschlagen)|auf den kopf (?:gefallen|gestürzt))
         (?:uderzył\w*|upad\w*|spadł\w*) (?:\w+ ){0,4}(?:w głowę|się w głowę|na głowę|głową)
         (?:kafa\w*|baş\w*) (?:\w+ ){0,4}(?:çarp\w*|vur\w*)
@@ -223,6 +256,7 @@ LANGUAGES = {
         *ضرب رأس
     """,
     "ANTICOAG": r"""
+        *розрідж
         blut_?verdünn\w*
         (?:marcumar|antikoagul\w*)
         (?:na rozrzedzenie krwi|rozrzedzając\w*|przeciwzakrzepow\w*|na krew)
@@ -231,6 +265,9 @@ LANGUAGES = {
         *سيولة الدم
     """,
     "VOMIT": r"""
+        *блює
+        *блюв
+        *нудить
         (?:erbr\w*|übergeben|übergibt|kotzt)
         wymiot\w*
         kus(?:uyor|tu|ma|mak|du)\w*
@@ -251,6 +288,10 @@ LANGUAGES = {
         (?:slö\b|svår att väcka|sløv|vanskelig å vekke)
     """,
     "FAINT": r"""
+        *знепритомні
+        *втратив свідомість
+        *втратила свідомість
+        mdlej\w*
         (?:ohnmächtig|bewusstlos\w*|in ohnmacht)
         (?:zemdla\w*|stracił\w* przytomność|omdla\w*)
         (?:bayıl\w*|bilincini)
@@ -261,6 +302,7 @@ LANGUAGES = {
         svimte av
     """,
     "SEIZURE": r"""
+        *судом
         (?:krampf_?anfall|epileptischer anfall|krampft)
         (?:drgawk\w*|napad padaczk\w*|napad drgawek)
         (?:nöbet geçir\w*|havale geçir\w*)
@@ -276,6 +318,8 @@ LANGUAGES = {
         (?:svarar inte|okontaktbar|reagerar inte)
     """,
     "ABDO_PAIN": r"""
+        *біль у живот
+        *болить живіт
         bauch_?schmerz\w*
         (?:ból\w*|boli) (?:\w+ ){0,2}brzuch\w*
         karın ağrı\w*
@@ -286,6 +330,7 @@ LANGUAGES = {
         (?:ont|vondt) i (?:magen|mage)
     """,
     "PREGNANT": r"""
+        *вагітн
         schwanger\w*
         w ciąży
         (?:hamile\w*|gebe\w*)
@@ -293,6 +338,9 @@ LANGUAGES = {
         (?:gravid i|är gravid|er gravid)
     """,
     "VAG_BLEED": r"""
+        *кровотеч
+        *кровить
+        krwawi\w*
         (?:blute|blutet|blutung\w*)
         krwaw\w*
         kanam\w*
@@ -317,6 +365,12 @@ LANGUAGES = {
         (?:vaden|benet|leggen) (?:\w+ ){0,3}(?:svullen|svullet|svullnat|hoven)
     """,
     "SUICIDE": r"""
+        *не хочу жити
+        *вбити себе
+        *накласти на себе
+        *إنهاء حياتي
+        *أنهي حياتي
+        *العيش
         (?:umbringen|selbst_?mord|suizid\w*|nicht mehr leben|das leben nehmen|will sterben)
         (?:zabić się|się zabić|samobój\w*|nie chcę żyć|chcę umrzeć|odebrać sobie życie)
         (?:intihar\w*|kendimi öldür\w*|yaşamak istemiyorum|ölmek istiyorum)
@@ -383,5 +437,19 @@ LANGUAGES = {
         żółtaczk\w*
         sarılık
         *يرقان
+    """,
+    "CYANOSIS": r"""
+        *губи сині
+        *сині губи
+        *посиніл
+    """,
+    "CONFUSED": r"""
+        *не впізнає
+        *говорить дивно
+        *сплутан
+    """,
+    "TIMED": r"""
+        *сьогодні
+        *зараз
     """,
 }

@@ -15,7 +15,7 @@ PHRASES = {
         (?:{limb}|{joint}|arm\w*|underarm\w*) & (?:som|like|ligner|shape of) (?:en|et|a|an|the) (?:\w+ )?(?:banan\w*|gaffel|fork|bue|s\b|z\b|hockey\w*|boomerang|spørgsmålstegn|question mark|l\b|u\b)
         (?:{limb}|{joint}|knogle\w*|kraveben\w*|bone|collarbone|underarm\w*|overarm\w*) && (?:skæv\w*|(?:peger|vender|står|sidder|ligger) (?:\w+ ){0,2}(?:forkert\w*|gal\w*|skævt|mærkeligt|underligt|bagud|ud til siden|på siden|til siden)|forkert (?:vinkel|retning|vej|side)|ud af led|af led|fejlstil\w*|deform\w*|crooked|wrong (?:way|angle|direction)|(?:is|looks|looking|went|be) (?:\w+ )?(?:bent|crooked|wonky|deformed|misshapen|dislocated)|bent (?:in the middle|the wrong|out of|backwards|weird|funny|like)|(?:weird|funny|odd|strange|unnatural|awkward) (?:angle|shape|position)|out of (?:place|shape|joint|socket)|misshap\w*|dislocat\w*|dinner fork|popped out|knæk\w* (?:på|midt)|z-form\w*|unaturlig\w*|mærkelig vinkel|s-form\w*)
         (?:knæskal\w*|kneecap|knee cap|patella) & (?:siden|side|ude\b|popp\w*|out\b|off\b|skæv\w*|dislocat\w*|forkert\w*|led\b)
-        (?:{limb}|{joint}|benet|arm|håndled\w*|kraveben\w*|næse\w*) (?:\w+ ){0,5}(?:skæv\w*|(?:sidder|vender|står|ligger) (?:\w+ )?(?:forkert|skævt|mærkeligt|underligt|på skrå)|forkert (?:vinkel|retning|vej)|peger (?:\w+ )?(?:forkert|ud\w*|i en|den forkerte|bagud|den gale)|vinkel|bøjet forkert|krøllet|ud af led|gået af led|af led|fejlstil\w*|deform\w*|crooked|wrong (?:way|angle|direction)|bent (?:the wrong|at|out|backwards|funny)|weird angle|funny angle|odd angle|out of (?:place|shape|joint|line|socket)|misshap\w*|dislocat\w*|at an? (?:\w+ )?angle|point\w* (?:\w+ )?(?:the wrong|sideways|outwards?|backwards?|inwards?|out to)|sticking out|dinner fork|popped out|looks (?:wrong|bent|wonky|broken|weird)|z[- ]shap\w*|s[- ]shap\w*|like a (?:dinner )?fork|wonky|drejer|drejet|roteret|ligner en gaffel|stikker (?:ud|op))
+        (?:{limb}|{joint}|benet|arm|håndled\w*|kraveben\w*) (?:\w+ ){0,5}(?:skæv\w*|(?:sidder|vender|står|ligger) (?:\w+ )?(?:forkert|skævt|mærkeligt|underligt|på skrå)|forkert (?:vinkel|retning|vej)|peger (?:\w+ )?(?:forkert|ud\w*|i en|den forkerte|bagud|den gale)|vinkel|bøjet forkert|krøllet|ud af led|gået af led|af led|fejlstil\w*|deform\w*|crooked|wrong (?:way|angle|direction)|bent (?:the wrong|at|out|backwards|funny)|weird angle|funny angle|odd angle|out of (?:place|shape|joint|line|socket)|misshap\w*|dislocat\w*|at an? (?:\w+ )?angle|point\w* (?:\w+ )?(?:the wrong|sideways|outwards?|backwards?|inwards?|out to)|sticking out|dinner fork|popped out|looks (?:wrong|bent|wonky|broken|weird)|z[- ]shap\w*|s[- ]shap\w*|like a (?:dinner )?fork|wonky|drejer|drejet|roteret|ligner en gaffel|stikker (?:ud|op))
         (?:skæv\w*|fejlstil\w*|deform\w*|crooked|dislocated|wonky|misshapen) (?:\w+ ){0,2}(?:{limb}|{joint})
         (?:gået|røget|hoppet|sprunget|slået|vredet) (?:\w+ ){0,2}(?:af|ud af) led
         (?:skulder\w*|knæskal\w*|kneecap|shoulder|finger\w*|elbow|hip|hofte\w*|kæbe\w*|patella) (?:\w+ ){0,3}(?:ud af led|af led|gået ud|røget ud|sprunget af|popped out|out of (?:joint|its socket|place)|dislocat\w*|came out|come out|hopped ud|røg ud|smuttet)
@@ -49,7 +49,7 @@ PHRASES = {
         bærer ikke
         (?:cannot|can not|will not|could not) (?:\w+ )?put (?:it|(?:\w+ )?(?:foot|leg|weight)) (?:\w+ )?(?:to|on|down)
         (?:kan|vil|tør) (?:\w+ )?ikke (?:\w+ ){0,2}(?:sætte|stille) (?:\w+ )?(?:foden|benet|den|det) (?:i|ned|til)
-        (?:hopper|hinker|kravler|hopping|crawling) (?:\w+ ){0,2}(?:rundt|på ét|på et|around|on one)
+        (?:hopper|hinker|hopping) (?:\w+ ){0,2}(?:på ét|på et|on one)
         (?:skriger|screams?|hyler|cries|græder) & (?:flytter|bevæger|løfter|rører|move|touch|lift|stand|støtte)
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|slet ikke) (?:\w+ ){0,3}(?:rejse|op at stå|komme op|komme ud af sengen)
         (?:kan|kunne|ku|tør) (?:\w+ ){0,3}(?:ikke|næsten ikke|knap|knap nok|slet ikke|hverken) (?:\w+ ){0,4}(?:støtte\w*|støttes|gå\b|stå\b|træde\b|belaste|bære|komme op|rejse sig|rejse mig|bruge benet|sætte foden|løfte benet|flytte benet|bevæge benet)
@@ -94,7 +94,7 @@ PHRASES = {
         hinker
         limp(?:s|ing|ed)\b
         (?:has|got|with|developed|have|having) (?:a )?limp\b
-        (?:vil|ville|nægter|kan) (?:\w+ ){0,2}(?:ikke|at|længere ikke) (?:\w+ ){0,2}(?:støtte\w*|gå\b|stå\b|træde|bruge benet)
+        (?:vil|ville|nægter|kan) (?:\w+ ){0,2}(?:ikke|at|længere ikke) (?:\w+ ){0,2}(?:støtte\w*|gå\b(?! (?:ret|ned|til|ud|glip|efter|ind|i\b|på arb))|stå\b|træde|bruge benet)
         nægter at (?:gå|støtte|stå|træde)
         (?:will not|refus\w*|does not want|not want\w*|stopped|cannot|would not|not) (?:\w+ ){0,3}(?:walk\w*|stand\w*|weight[- ]?bear\w*|put (?:\w+ )?(?:weight|foot|leg)|crawl\w*|use (?:\w+ )?leg|bear(?:ing)? weight)
     """,
@@ -140,6 +140,7 @@ PHRASES = {
         popped out
     """,
     "CANNOT_USE": r"""
+        (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?flytte (?:armen|benet)
         (?:arm\w*|hånd\w*|ben\w*|skulder\w*|fing\w*|knæ\w*|fod\w*) kan (?:\w+ )?ikke (?:bevæges|bruges|løftes|bøjes|strækkes|røres)
         (?:kan|kunne) (?:\w+ )?(?:ikke|slet ikke|næsten ikke|knap) (?:\w+ )?(?:bevæge|bruge|røre|løfte|bøje|strække|rette|holde) (?:\w+ )?(?:den|det|armen|benet|hånden|håndleddet|foden|knæet|albuen|skulderen|fingeren)
         (?:cannot|could not|can hardly|can barely) (?:\w+ )?(?:move|use|bend|lift|straighten|raise|grip) (?:it|my|his|her|the)

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 PHRASES = {
     "SUICIDE": r"""
+        afskeds_?brev\w*
+        (?:goodbye|suicide|farewell) (?:letters?|notes?)
+        (?:saved|sparet|gemt|samlet|stashed|hoarded) (?:\w+ )?(?:up )?(?:\w+ )?(?:pills|piller|tabletter|tablets|medicin|meds)
+        (?:pills|piller|tabletter|tablets|medicin|meds) (?:\w+ )?(?:saved|gemt|samlet|sparet|stashed)
+        (?:ingen|ikke) (?:\w+ ){0,3}(?:vej|udvej) (?:ud|ind)
+        (?:ser|se|kan se) (?:\w+ )?ingen (?:vej ud|udvej)
+        (?:no|any) way out
+        (?:er|be|am) (?:\w+ )?(?:her )?(?:nok |probably )?ikke (?:\w+ )?(?:her|til) (?:til den tid|længere|mere|så)
+        (?:jeg er her nok ikke|will not be here|not be around) (?:\w+ )?(?:til den tid|by then|when)
+        (?:already )?(?:know|ved) what i will do
+        (?:orker|magter|gider|kan) ikke mere(?=$|[,.!?])
         (?:gøre|gør) (?:det|alt) (?:forbi|slut|færdigt)
         (?:kunne|might|may|could) (?:\w+ ){0,3}(?:lige så godt|as well) (?:\w+ )?(?:være død|dø|be dead|die)
         (?:sove|sleep) & (?:aldrig vågne|never wake|for evigt|forever)

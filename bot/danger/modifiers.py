@@ -59,6 +59,7 @@ PHRASES = {
         (?:hals\w*|throat) (?:\w+ ){0,4}(?:kradser|klør|tyk|tight|itch\w*|funny|mærkelig|stram\w*)
     """,
     "SPEECH_SUDDEN": r"""
+        svarer (?:bare )?ja til alt
         (?:snakk\w*|tal\w*|lød|lyder) (?:\w+ ){0,2}(?:grød\w*|en grød|vrøvl)
         (?:kommer|comes|came|coming) (?:\w+ )?(?:\w+ )?(?:volapyk|vrøvl|gibberish|nonsense|rubbish|forkerte ord|wrong words) (?:\w+ )?(?:ud|out)
         (?:ud af|out of) (?:hendes|hans|min|her|his|my) (?:mund|mouth) & (?:volapyk|vrøvl|gibberish|nonsense|ord|words)
@@ -99,6 +100,7 @@ PHRASES = {
         (?:utydelig|sløret|snøvlende|grødet|uforståelig) tale
     """,
     "JAW_ARM_PAIN": r"""
+        (?:jaw|kæbe)_?(?:ache|smerte\w*|pain)
         {hurt} (?:\w+ ){0,4}(?:kæbe\w*|venstre arm|venstre skulder|jaw|left arm|left shoulder|mellem skulderbladene|between (?:my|his|her|the) shoulder blades)
         (?:kæbe\w*|venstre arm|venstre skulder|jaw|left arm|left shoulder) (?:\w+ ){0,4}{hurt}
         (?:skulder|arm|kæbe|shoulder|arm|jaw) ?_?(?:smert\w*|pain\w*)
@@ -190,5 +192,15 @@ PHRASES = {
     "HEAD_WORD": r"""
         {headache}
         {head}
+    """,
+    "NECK_WORD": r"""
+        nakke\w*
+        neck
+        behind (?:the|my|his|her) eyes
+        bag øjnene
+    """,
+    "RIPPING": r"""
+        (?:flænsende|flænser|rivende|revner|ripping|tearing|torn apart|flås\w*)
+        (?:flænsende|rivende|ripping|tearing)
     """,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES = {
     "SEIZURE": r"""
+        (?:et |an )?anfald & (?:ikke (?:\w+ )?vågn\w*|epilepsi)
         (?:rykning\w*|trækninger) (?:\w+ )?(?:i|over|med)
         (?:spændte op|blev stiv|stivnede) & (?:rykninger|rystede|blå|kramp\w*)
         (?:bit|bed) (?:\w+ )?(?:tongue|tunge\w*) & (?:ryst\w*|shook|shak\w*|anfald\w*|kramp\w*|stiff|jerk\w*)
@@ -37,6 +38,7 @@ PHRASES = {
         blev (?:helt )?stiv og (?:rystede|rykkede|blå)
     """,
     "SEIZURE_LONG": r"""
+        (?:two|three|four|to|tre|fire|flere|several) (?:seizures?|fits|anfald|krampe\w*) (?:back to back|in a row|i træk|lige efter|efter hinanden|this (?:afternoon|morning|evening)|today|i dag|i nat)
         (?:kramp\w*|anfald\w*|seizure\w*|fit|fitting|seizing|convuls\w*|rystet) ~~ (?:mere end|over|i mindst|i snart|i cirka|i ca\.?|more than|for over|for|lasted|varede|varet|i|har varet)? ?(?:[5-9]|[1-9]\d|fem|seks|syv|otte|ti|tyve|five|six|seven|eight|ten|fifteen|twenty) ?(?:min\w*)
         (?:[5-9]|[1-9]\d|fem|ti|five|six|ten) ?(?:min\w*) ~ (?:kramp\w*|anfald\w*|seizure\w*|fit\b|fitting|convuls\w*)
         (?:kramp\w*|anfald\w*|seizure\w*|fit\b|fitting|convuls\w*) ~ (?:stopper ikke|holder ikke op|igen og igen|flere gange|to gange|tre gange|bliver ved|will not stop|not stopping|not stopped|again and again|one after|back to back|still going|in a row|i træk|lige nu|right now|twice|efter hinanden)
@@ -99,6 +101,7 @@ PHRASES = {
         mistede (?:\w+ )?(?:talen|sproget|evnen til at tale)
     """,
     "HEMI": r"""
+        (?:arm\w*|hånd\w*|hand|ben\w*|leg) & (?:halvdelen af ansigtet|half (?:of )?(?:the |my |his |her )?face|side af ansigtet|side of (?:my|his|her) face)
         (?:højre|venstre|right|left|den ene|one) (?:side|halvdel\w*|half) & (?:vil ikke|kan ikke|cannot|numb|dead|lam\w*|svag\w*|weak\w*|no power|føle\w*løs\w*|styre|sover|slæber|drag\w*|virker ikke|not working)
         (?:arm\w*) & (?:ben\w* (?:\w+ )?(?:slæber|hænger|lam\w*|svag\w*)|leg (?:\w+ )?(?:drag\w*|weak|numb|dead))
         (?:lam\w*|kraft\w*_?løs\w*|svag\w*|weak\w*|numb|dead|paraly\w*|følelsesløs\w*|sover|cannot move|kan ikke bevæge|no power|ingen kraft) & (?:(?:højre|venstre|right|left) (?:arm og ben|side|arm and (?:leg|face))|arm og ben|arm and leg|leg and arm|arm and face|face and arm|one half|half of (?:the|my|his|her) body|halvdelen af kroppen|ene halvdel|den ene side|hele (?:højre|venstre|den ene) side|(?:my |his |her )?(?:right|left) side)
@@ -111,6 +114,7 @@ PHRASES = {
         (?:arm og (?:\w+ )?ben|arm and (?:\w+ )?leg|højre side af kroppen|venstre side af kroppen|(?:right|left|one|whole) side (?:of (?:the|his|her|my) body)?) ~ (?:lam\w*|weak\w*|numb\w*|føle\w*løs\w*|dead|sover|snurrer|død\w*|virker ikke|not working|svag\w*|gone)
     """,
     "SIDE_WEAK": r"""
+        (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?(?:løfte|bruge) armen
         (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?(?:løfte|holde|gribe) (?:\w+ )?(?:ske\w*|kop\w*|kaffe\w*|gaffel\w*|glas\w*|tandbørste\w*|kuglepen\w*|telefon\w*)
         (?:cannot|could not) (?:\w+ )?(?:lift|hold|grip) (?:\w+ )?(?:cup|spoon|fork|glass|phone|pen|mug|toothbrush)
         (?:falder|faldt|tabte|taber|dropp?(?:ed|s|ing)|slipped) (?:\w+ ){0,3}(?:ud af hånden|out of (?:his|her|my) hand|fra hånden)
@@ -132,6 +136,8 @@ PHRASES = {
         paralysis
     """,
     "VISION_LOSS": r"""
+        blind (?:på |i )?(?:et|det ene|ene|højre|venstre) øje
+        blind (?:in )?(?:one|left|right) eye
         (?:kun |only )?(?:den )?(?:halve|half) (?:of )?(?:verden|the world|everything|alting|billedet|the picture|the screen|skærmen|ansigt\w*|face)
         (?:højre|venstre|right|left) side (?:\w+ )?(?:manglede|missing|var væk|gone) & (?:så\b|syn\w*|ser|see|vision)
         (?:frosted|matteret|mælket|milky) (?:\w+ )?(?:glass|glas) & (?:eye|øje\w*|vision|syn\w*)
@@ -171,6 +177,8 @@ PHRASES = {
         (?:visual|vision|sight) (?:disturb\w*|problem\w*|trouble|changes|loss|symptoms)
     """,
     "DOUBLE_VISION": r"""
+        things (?:are )?doubling
+        tingene (?:er )?dobbelte
         (?:see|sees|seeing|saw|ser|så) & (?:double|dobbelt|two of everything|to af alt)
         dobbelt_?syn\w*
         (?:ser|så|se) (?:\w+ ){0,2}dobbelt
@@ -280,5 +288,14 @@ PHRASES = {
         (?:kan|kunne) (?:pludselig |næsten |slet )?ikke (?:\w+ )?(?:knappe|knapper|skrive|binde)
         (?:cannot|struggl\w*|hard to|trouble) ~ (?:buttons?|button up|write|writing|laces|keys)
         (?:taber|tabt|dropping) (?:hele tiden |konstant )?(?:ting|alt|things|everything)
+    """,
+    "HALOS": r"""
+        (?:ringe|glorier|halos?|rings) (?:\w+ )?(?:om|omkring|rundt om|around) (?:\w+ )?(?:lamp\w*|lys\w*|lights?)
+    """,
+    "SWALLOW_SPIT": r"""
+        (?:cannot|could not|kan ikke) (?:\w+ )?(?:swallow|synke|sluge) (?:\w+ )?(?:own |eget |sit |mit |my |his |her )?(?:spit|saliva|spyt)
+        (?:drool\w*|savler) & (?:fever|feber|voice|stemme\w*|hals\w*|throat|synke|swallow\w*)
+        hot potato
+        grødet stemme
     """,
 }

@@ -152,6 +152,8 @@ PHRASES = {
         onkologisk\w*
     """,
     "CHEMO": r"""
+        (?:docetaxel|paclitaxel|taxol|folfox|capecitabin\w*|cisplatin\w*|carboplatin\w*|cyclofosfamid|epirubicin|rituximab|pembrolizumab|nivolumab)\w*
+        (?:low|lave?|for få|few) (?:white (?:blood )?cells|hvide blodlegemer|neutrofil\w*|neutrophil\w*|leukocyt\w*)
         kemo\w*
         chemo\w*
         cellegift\w*
@@ -253,5 +255,12 @@ PHRASES = {
         cramp\w*
         (?:kramper|krampe|murren|jag|stik|nedpresning|veer?) (?:\w+ ){0,2}(?:underliv\w*|maven|livmoder\w*|siden)
         plukve\w*
+    """,
+    "PARENT": r"""
+        (?:mor|far|mum|mom|dad|svigermor|svigerfar|mormor|farmor|farfar|morfar|gran|grandma|grandad|nan|mother|father|husband|wife|mand|kone|bedste\w*)
+    """,
+    "DEMENTIA": r"""
+        demen\w*
+        alzheimer\w*
     """,
 }
