@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -128,6 +129,11 @@ class CandidateFinder:
         if key not in self._statics:
             self._statics[key] = make_statics(self, self._of(name, language))
         return self._statics[key]
+
+    def warm(self) -> None:
+        """Work out every document's statics now, so that no question waits for them."""
+        for name, language in list(self.statements):
+            self._statics_of(name, cast(Language, language))
 
     def look(self, text: str) -> Look:
         """Score every unit for a text."""

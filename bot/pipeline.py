@@ -59,6 +59,10 @@ class Assistant:
         """The version that answers now."""
         return self._finder.searcher
 
+    def warm(self) -> None:
+        """Prepare the version that answers now beside the questions, so that none waits for it."""
+        threading.Thread(target=self._finder.warm, name="warm", daemon=True).start()
+
     def refresh(self) -> bool:
         """Move to the published version if it changed; whether it did."""
         name = current_id(self.settings.data)
@@ -68,6 +72,7 @@ class Assistant:
             if name != self.searcher.version.id:
                 searcher = Searcher.open(self.settings, embedder=self.searcher.embedder)
                 self._finder = CandidateFinder(searcher)
+                self.warm()
         return True
 
     def answer(

@@ -86,7 +86,7 @@ ASKS = {
 }
 TABLES = {"modalities": MODALITIES, "body": BODY, "conditions": CONDITIONS, "asks": ASKS}
 COMPILED = {
-    name: {key: re.compile(pattern, re.IGNORECASE) for key, pattern in table.items()}
+    name: {key: re.compile(pattern) for key, pattern in table.items()}
     for name, table in TABLES.items()
 }
 
@@ -103,9 +103,10 @@ class Topics:
 
 @lru_cache(maxsize=20000)
 def find_topics(text: str) -> Topics:
-    """Every key whose pattern stands in the text."""
+    """Every key whose pattern stands in the text, whatever its case."""
+    lowered = text.lower()
     found = {
-        name: frozenset(key for key, pattern in table.items() if pattern.search(text))
+        name: frozenset(key for key, pattern in table.items() if pattern.search(lowered))
         for name, table in COMPILED.items()
     }
     return Topics(**found)

@@ -25,6 +25,7 @@ from bot.ui.theme import make_theme
 
 def make_app(assistant: Assistant) -> FastAPI:
     """Routes, page and headers around one assistant."""
+    assistant.warm()
     desk = Desk(assistant, assistant.settings)
     app = create_app(assistant, rate=desk.rate)
     add_routes(app, desk)

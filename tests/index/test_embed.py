@@ -4,6 +4,7 @@ import os
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_info
 
 from corpus.errors import SettingsError
 from index.embed import (
@@ -78,8 +79,10 @@ def test_the_bundled_encoder_tells_a_question_from_a_passage_and_names_itself(bu
 
 
 @pytest.mark.weights
-def test_the_bundled_encoder_does_not_spin_while_others_use_the_processor(bundled):
-    assert os.environ["OMP_WAIT_POLICY"] == "PASSIVE"
+def test_the_bundled_encoder_shares_the_processor(bundled):
+    assert int(os.environ["GOMP_SPINCOUNT"]) <= 10_000
+    blas = [p for p in threadpool_info() if p["user_api"] == "blas"]
+    assert [p["num_threads"] for p in blas] == [1] * len(blas)
 
 
 @pytest.fixture(scope="module")
