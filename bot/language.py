@@ -1,7 +1,8 @@
 """Which language a question is written in, and which one it is answered in.
 
-Function words decide, because imaging words are the same everywhere ("MR", "CT"). A text too short
-to tell is taken for the language of the page.
+Small words decide, because imaging words are the same everywhere ("MR", "CT"); between Danish and
+English the letters of the other words count too. A text that tells nothing is taken for the
+language of the page.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.letters import lean
 from corpus.records import Language
 
 WORDS = {
@@ -38,6 +40,9 @@ SCRIPTS = (
     ("zh", re.compile(r"[\u4e00-\u9fff]")),
     ("so", re.compile(r"(?!)")),
 )
+MOST_LEANING = 1.5
+"""What the letters may weigh, in small words; fewer than tell a third language."""
+LEAST = 0.3
 SCANDINAVIAN = frozenset({"da", "no", "sv"})
 
 
@@ -60,8 +65,10 @@ def detect_language(text: str, *, fallback: Language) -> Spoken:
         language: sum(word in vocabulary for word in words) + _letters(lowered, language)
         for language, vocabulary in VOCABULARY.items()
     }
+    leaning = max(-MOST_LEANING, min(MOST_LEANING, lean(text)))
+    scores["en" if leaning > 0 else "da"] += abs(leaning)
     best = max(scores.values())
-    if best < 1:
+    if best < LEAST:
         return Spoken(fallback, fallback)
     winners = [language for language, score in scores.items() if score == best]
     for preferred in (fallback, "da", "en"):
