@@ -30,6 +30,8 @@ test: setup browser
 	$(BIN)/mypy
 	$(BIN)/python -m corpus check
 	$(BIN)/python -m pytest -q
+	BILLEDVALG_DATA=build/gate $(BIN)/python -m index build --if-needed
+	BILLEDVALG_DATA=build/gate $(BIN)/python -m eval gate
 
 check: setup
 	$(BIN)/ruff check .
@@ -37,10 +39,12 @@ check: setup
 	$(BIN)/python -m pytest -q tests/test_layers.py
 
 eval: setup
+	$(BIN)/python -m index build --if-needed
 	$(BIN)/python -m eval run --save
 	$(BIN)/python -m eval report
 
 bench: setup
+	$(BIN)/python -m index build --if-needed
 	$(BIN)/python -m eval bench
 
 # Chromium for the tests of the page: Debian's when we may install it, else Playwright's own.

@@ -25,5 +25,8 @@ def _plain(number: str, language: str) -> str:
     thousands, decimal = (".", ",") if language == "da" else (",", ".")
     if re.fullmatch(rf"\d{{1,3}}(?:\{thousands}\d{{3}})+(?:\{decimal}\d+)?", number):
         number = number.replace(thousands, "")
+    elif number.count(decimal) > 1:
+        # The other language's thousands, in a foreign title say: 3.724.623 in an English text.
+        number = number.replace(decimal, "").replace(thousands, ".")
     value = float(number.replace(",", "."))
     return f"{value:g}" if value < 1e6 else str(int(value))

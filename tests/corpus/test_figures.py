@@ -29,3 +29,8 @@ def test_the_same_signs_mean_another_number_in_the_other_language():
 
 def test_a_number_inside_a_word_or_another_number_is_not_counted_twice():
     assert figures("NG59 fra 2020", "da") == [("2020", "")]
+
+
+def test_the_other_languages_thousands_are_still_a_number():
+    assert figures("3.724.623 undersøgelser", "en") == [("3724623", "")]
+    assert figures("3,724,623 examinations", "da") == [("3724623", "")]
