@@ -27,8 +27,10 @@ from bot.settings import BotSettings
 from bot.standing import standing_notes
 from corpus.records import Language
 from index.embed import Embedder, open_embedder
-from index.publish import current_id
+from index.errors import IndexFault
+from index.publish import find_current
 from index.search import Searcher
+from index.sound import open_checked, open_sound
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +38,10 @@ log = logging.getLogger(__name__)
 class Assistant:
     """Answers questions from the published version; moves to a new one at the next question."""
 
-    def __init__(self, searcher: Searcher, settings: BotSettings) -> None:
+    def __init__(self, searcher: Searcher, settings: BotSettings, *, refused: str = "") -> None:
         self.settings = settings
+        self.refused = refused
+        """Id of the published version when it is damaged and an older one answers; else empty."""
         self._lock = threading.Lock()
         self._finder = CandidateFinder(searcher)
 
@@ -45,9 +49,12 @@ class Assistant:
     def open(
         cls, settings: BotSettings, *, embedder: Embedder | None = None, version_id: str = ""
     ) -> Assistant:
-        """Open the published version (or the one named)."""
+        """Open the published version (or the one named), or the last good one, saying so."""
         model = embedder or open_embedder(settings.embedder)
-        return cls(Searcher.open(settings, embedder=model, version_id=version_id), settings)
+        if version_id:
+            return cls(Searcher.open(settings, embedder=model, version_id=version_id), settings)
+        opened = open_sound(settings, model)
+        return cls(opened.searcher, settings, refused=opened.refused)
 
     @property
     def finder(self) -> CandidateFinder:
@@ -64,16 +71,31 @@ class Assistant:
         threading.Thread(target=self._finder.warm, name="warm", daemon=True).start()
 
     def refresh(self) -> bool:
-        """Move to the published version if it changed; whether it did."""
-        name = current_id(self.settings.data)
-        if name == self.searcher.version.id:
+        """Move to the published version if it changed; whether it did.
+
+        A version that cannot be opened is refused with a warning, and the open one goes on.
+        """
+        if self._is_settled(name := find_current(self.settings.data)):
             return False
         with self._lock:
-            if name != self.searcher.version.id:
-                searcher = Searcher.open(self.settings, embedder=self.searcher.embedder)
-                self._finder = CandidateFinder(searcher)
-                self.warm()
+            if self._is_settled(name):
+                return False
+            try:
+                searcher = open_checked(self.settings, self.searcher.embedder, name)
+            except IndexFault as error:
+                self.refused = name
+                log.warning("%s Until then version %s answers.", error, self.searcher.version.id)
+                return False
+            self._finder = CandidateFinder(searcher)
+            self.refused = ""
+            self.warm()
         return True
+
+    def _is_settled(self, name: str) -> bool:
+        """Whether there is nothing to move to: none published, this one, or one refused before."""
+        if name == self.searcher.version.id:
+            self.refused = ""
+        return name in {"", self.searcher.version.id, self.refused}
 
     def answer(
         self,
@@ -162,7 +184,8 @@ def _look_again(query: Query, found: Candidates, *, embedder: str) -> Query:
     """The query with what the second look at danger signs adds, if the table found none."""
     if query.red_flags or find_about(query.text):
         return query
-    flags = second_look([found.look.vector, found.last.vector], embedder=embedder)
+    looked = [(look.text, look.vector) for look in (found.look, found.last)]
+    flags = second_look(looked, audience=query.audience, embedder=embedder)
     return replace(query, red_flags=flags) if flags else query
 
 
