@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 
+from bot.editor.commands import open_editor
 from bot.pipeline import Assistant
 from bot.settings import BotSettings
 from corpus.errors import BilledvalgError
@@ -16,6 +17,7 @@ def main() -> int:
     settings = BotSettings()
     try:
         assistant = Assistant.open(settings)
+        editor = open_editor(assistant, settings) if settings.editor_password else None
     except BilledvalgError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -23,7 +25,7 @@ def main() -> int:
 
     from bot.ui.serve import make_app
 
-    app = make_app(assistant)
+    app = make_app(assistant, editor=editor)
     sys.stdout.write(f"Billedvalg: http://{settings.host}:{settings.port}/\n")
     sys.stdout.flush()
     uvicorn.run(

@@ -1,23 +1,26 @@
-"""`python -m bot ask|schema`: parse, call, print."""
+"""`python -m bot ask|schema|unanswered|preview|publish|rollback|history`: parse, call, print."""
 
 from __future__ import annotations
 
 import json
 import sys
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NoReturn
 
 import typer
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.answer_json import AnswerJson, to_json
+from bot.editor.commands import register
 from bot.messages import message
 from bot.pipeline import Assistant
 from bot.render import source_line
 from bot.settings import BotSettings
 from corpus.errors import BilledvalgError
+from corpus.records import Language
 
-app = typer.Typer(help="Ask a question in the terminal.", no_args_is_help=True)
+app = typer.Typer(help="Ask a question in the terminal, or publish.", no_args_is_help=True)
+register(app)
 
 
 class Line(BaseModel):
@@ -70,7 +73,30 @@ def schema() -> None:
     print(json.dumps(AnswerJson.model_json_schema(), ensure_ascii=False, indent=1, sort_keys=True))
 
 
-def _stop(text: str) -> None:
+@app.command()
+def unanswered(
+    language: Annotated[str, typer.Option(help="da or en.")] = "da",
+) -> None:
+    """Topics that were refused and documents whose answers did not help, counted; never text."""
+    from bot.editor.unanswered import Unanswered
+    from corpus.load import load_corpus
+
+    settings = BotSettings()
+    chosen: Language = "en" if language == "en" else "da"
+    try:
+        known = [d.meta for d in load_corpus(settings)]
+    except BilledvalgError as error:
+        _stop(str(error))
+    known.sort(key=lambda meta: meta.language == chosen)
+    counts = Unanswered(settings)
+    for row in counts.rows({meta.id: meta.title for meta in known}, language=chosen):
+        reasons = ", ".join(f"{name} {number}" for name, number in row.reasons)
+        print(f"{row.kind}  {row.count} of {row.of}  {row.title}  {row.last}  {reasons}".rstrip())
+    if not counts.on:
+        print("Refusals are not counted; BILLEDVALG_COUNT_TOPICS=true switches it on.")
+
+
+def _stop(text: str) -> NoReturn:
     print(text, file=sys.stderr)
     raise typer.Exit(1)
 

@@ -44,6 +44,9 @@ class CitationJson(BaseModel):
     address: str = "known"
     case: str | None = None
     chunk_id: str = ""
+    reviewed_on: str = ""
+    version: str = ""
+    """Tells one text of the document from every other; with `reviewed_on`, its version."""
 
 
 class AnswerJson(BaseModel):
@@ -168,4 +171,6 @@ def _citation(
         address=source.address,
         case=source.case,
         chunk_id=evidence.chunk.id,
+        reviewed_on=evidence.reviewed_on,
+        version=evidence.version,
     )

@@ -5,6 +5,7 @@ The page is mounted at / by `bot/ui/serve.py`; this module knows nothing of it.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from fastapi import FastAPI, HTTPException, Request
@@ -14,6 +15,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.answer_json import AnswerJson, to_json
+from bot.editor.unanswered import Unanswered
 from bot.errors import QuestionError
 from bot.pipeline import Assistant
 from bot.ui.desk import program_version
@@ -35,14 +37,18 @@ class AskBody(BaseModel):
 
 
 class Health(BaseModel):
-    """That the program answers, from which version of the index."""
+    """That the program answers, from which version of the index.
+
+    `fallback`: the published version is damaged (`refused`), and an older one answers.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    status: Literal["ok"]
+    status: Literal["ok", "fallback"]
     index_version: str
     documents: int
     version: str
+    refused: str = ""
 
 
 def create_app(assistant: Assistant, *, rate: RateLimit | None = None) -> FastAPI:
@@ -64,10 +70,11 @@ def create_app(assistant: Assistant, *, rate: RateLimit | None = None) -> FastAP
     def health() -> Health:
         found = assistant.searcher.version
         return Health(
-            status="ok",
+            status="fallback" if assistant.refused else "ok",
             index_version=found.id,
             documents=found.documents,
             version=program_version(),
+            refused=assistant.refused,
         )
 
     @app.get("/was", include_in_schema=False)
@@ -92,6 +99,7 @@ def _ask(assistant: Assistant, rate: RateLimit, body: AskBody, request: Request)
         raise HTTPException(422, str(error)) from error
     except BilledvalgError as error:
         raise HTTPException(503, label("failed", language)) from error
+    Unanswered(assistant.settings).count(exchange, on=date.today())
     return to_json(exchange)
 
 

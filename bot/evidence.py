@@ -27,6 +27,7 @@ ENOUGH = 50
 FALL = 2.4
 HELD_BACK = 2.0
 OVERLAP = 0.75
+VERSION_CHARS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,8 @@ def to_evidence(
                 review_by=meta.review_by.isoformat(),
                 support=score,
                 origin=meta.origin,
+                reviewed_on=meta.reviewed_on.isoformat(),
+                version=meta.sha256[:VERSION_CHARS],
             )
         )
     return tuple(out)

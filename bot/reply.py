@@ -26,6 +26,9 @@ class Evidence:
     support: float
     origin: str
     """`shipped` or `generated`: our summary of the source; `added`: quoted from the original."""
+    reviewed_on: str = ""
+    version: str = ""
+    """First characters of the document's hash: another text has another version."""
 
     @property
     def text(self) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
 from index.settings import IndexSettings
+
+PROJECT = Path(__file__).parents[1]
 
 
 class BotSettings(IndexSettings):
@@ -31,6 +35,13 @@ class BotSettings(IndexSettings):
     contact: str = Field(
         "", description="Who answers for the page, shown under Om; an address or a link."
     )
+    count_topics: bool = Field(
+        False, description="Count refused questions by topic and day, never their text."
+    )
     editor_password: str = Field(
         "", description="Password of the tab Redaktion; empty: the tab is off."
+    )
+    watch_cases: Path = Field(
+        PROJECT / "eval" / "cases" / "watch.jsonl",
+        description="Golden questions asked of both versions before publishing, one a line.",
     )

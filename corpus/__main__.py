@@ -1,9 +1,10 @@
-"""`python -m corpus check|audit|add|fetch|list|show|edit|retire|restore|delete`: parse, call, print."""
+"""`python -m corpus check|audit|links|board|add|fetch|list|show|edit|retire|restore|delete`: parse, call, print."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -74,6 +75,51 @@ def audit(
     with _reported():
         rows = audit_rows(collect_documents(CorpusSettings()), on=date.today())
         print((as_html if html else as_text)(rows, "en" if language == "en" else "da"))
+
+
+@app.command()
+def links(
+    every: Annotated[
+        bool, typer.Option("--all", help="Also those that answered within a week.")
+    ] = False,
+) -> None:
+    """Ask politely whether the sources' links still lead somewhere; uses the network."""
+    from corpus.links import Link, check_links, due_urls, read_links, source_urls
+
+    def tell(link: Link) -> None:
+        if link.state != "ok":
+            print(f"{link.state}  {link.url}  {link.detail}", flush=True)
+
+    settings, today = CorpusSettings(), date.today()
+    with _reported(stop=True):
+        urls = source_urls(load_corpus(settings))
+        known = read_links(settings.data)
+        asked = due_urls(urls, {} if every else known, today=today)
+        found = check_links(asked, open_fetcher(settings), settings.data, today=today, tell=tell)
+    counts: Counter[str] = Counter(found[url].state for url in urls if url in found)
+    print(f"{len(urls)} links, {len(asked)} asked now; " + _states(counts))
+    raise typer.Exit(1 if counts["unreachable"] else 0)
+
+
+@app.command()
+def board(
+    language: Annotated[str, typer.Option(help="da or en.")] = "da",
+) -> None:
+    """What wants attention: reviews due, links that fail, documents replaced or read in part."""
+    from corpus.board import make_board
+    from corpus.links import read_links
+
+    settings = CorpusSettings()
+    with _reported(stop=True):
+        rows = make_board(
+            load_corpus(settings),
+            read_links(settings.data),
+            date.today(),
+            language="en" if language == "en" else "da",
+        )
+    for row in rows:
+        print(f"{row.state}  {row.document_id}  {row.detail}")
+    print(f"{len(rows)} rows; " + _states(Counter[str](row.state for row in rows)))
 
 
 @app.command()
@@ -245,6 +291,10 @@ def _reported(*, stop: bool = False) -> Iterator[_Report]:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         if stop:
             raise typer.Exit(1) from error
+
+
+def _states(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{n} {state}" for state, n in sorted(counts.items())) or "nothing to see to"
 
 
 def _given(**options: object) -> dict[str, object]:

@@ -50,14 +50,18 @@ def system_resolver(host: str, port: int) -> list[str]:
 
 
 def named_hosts(documents: Iterable[Document], extra: Iterable[str] = ()) -> frozenset[str]:
-    """The hosts the documents' sources link to or fetch from, and those of the settings."""
+    """The hosts the documents' sources link to or fetch from, and those of the settings.
+
+    Each with and without `www.`, because the one commonly leads to the other.
+    """
     hosts = {host.lower() for host in extra}
     for document in documents:
         if document.meta.origin != "shipped":
             continue
         for source in document.meta.sources:
             hosts |= {h for url in (source.url, source.fetch or "") if (h := _host(url))}
-    return frozenset(hosts)
+    bare = {host.removeprefix("www.") for host in hosts}
+    return frozenset(bare | {f"www.{host}" for host in bare})
 
 
 def check_address(

@@ -33,6 +33,7 @@ ROBOTS_BYTES = 500_000
 TYPES = frozenset({PDF, DOCX, HTML, MARKDOWN, TEXT, "application/xhtml+xml"})
 UNTYPED = frozenset({"", "application/octet-stream", "binary/octet-stream", "application/x-pdf"})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+LASTING = frozenset({301, 308})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,14 @@ class Unchanged:
     """The server says that nothing has changed since the last time."""
 
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What an address answered, and where it lies now: after its lasting redirects only."""
+
+    url: str
+    status: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,26 @@ class Fetcher:
                 if response.status_code not in REDIRECTS:
                     return self._answer(address, response, started)
                 url = urljoin(url, response.headers.get("location", ""))
+        raise FetchFailedError(f"{url}: more than {MAX_HOPS} redirects. Give the final address.")
+
+    def reach(self, url: str) -> Reached:
+        """Ask whether an address answers; nothing of its page is read. Errors as of `fetch`.
+
+        An http address is asked as https: nothing goes out in the open.
+        """
+        started = self._clock()
+        if not self._limits.loopback:
+            url = url.replace("http://", "https://", 1)
+        now, lasting = url, True
+        for _ in range(MAX_HOPS + 1):
+            address = self._look_at(url)
+            self._ask_robots(address)
+            with self._request(address, {}, started) as response:
+                if response.status_code not in REDIRECTS:
+                    return Reached(now, response.status_code)
+                url = urljoin(url, response.headers.get("location", ""))
+                lasting = lasting and response.status_code in LASTING
+                now = url if lasting else now
         raise FetchFailedError(f"{url}: more than {MAX_HOPS} redirects. Give the final address.")
 
     def _look_at(self, url: str) -> Address:

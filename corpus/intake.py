@@ -159,6 +159,7 @@ def _entry(
         title=source.title,
         kind=cast(Kind, details.kind),
         audience=cast(Audience, details.audience),
+        questions=details.questions,
         sources=(source,),
         reviewed_on=today,
         review_by=details.review_by or months_after(today, settings.review_months),

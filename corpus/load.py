@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.errors import DocumentError
+from corpus.loaders.loaded import LoadedText
 from corpus.loaders.markdown import ParsedDocument, parse_markdown, to_sections
 from corpus.manifest import (
     apply_overlay,
@@ -69,8 +70,13 @@ def load_corpus(settings: CorpusSettings) -> list[Document]:
 def _added(folder: Path) -> Document:
     meta = read_meta(folder)
     check_original(folder, meta)
+    return make_added(meta, read_text(folder))
+
+
+def make_added(meta: DocumentMeta, text: LoadedText) -> Document:
+    """An added source as a document: each passage a section, each sentence citable."""
     sections = []
-    for ordinal, passage in enumerate(read_text(folder).passages):
+    for ordinal, passage in enumerate(text.passages):
         spans = tuple(
             Span(start, end, (meta.id,))
             for start, end in sentence_spans(passage.text, meta.language)

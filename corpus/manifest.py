@@ -16,10 +16,11 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from corpus.errors import ManifestError, SourcesBusyError, UnknownSourceError
 from corpus.loaders.loaded import LoadedText
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 META = "meta.json"
 TEXT = "text.json"
+DELETED = "deleted.jsonl"
 OVERLAY = "overlay.json"
 Step = Callable[[str], None]
 Record = TypeVar("Record", bound=BaseModel)
@@ -137,6 +139,35 @@ def remove_source(data: Path, source_id: str) -> None:
     leaving = parent / f".deleting-{source_id}-{os.getpid()}"
     (parent / source_id).rename(leaving)
     shutil.rmtree(leaving)
+
+
+class DeletedSource(BaseModel):
+    """That a source was deleted, so that versions can be rid of its text; none of its words."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    sha256: str
+    at: datetime
+
+
+def log_deleted(data: Path, gone: DeletedSource) -> None:
+    """Write down a deletion, on disk before this returns."""
+    path = sources_folder(data) / DELETED
+    lines = [g.model_dump_json() for g in (*read_deleted(data), gone)]
+    replace_file(path, ("\n".join(lines) + "\n").encode())
+
+
+def read_deleted(data: Path) -> list[DeletedSource]:
+    """Every deletion, oldest first; ManifestError when the list is not as it was written."""
+    path = sources_folder(data) / DELETED
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [DeletedSource.model_validate_json(line) for line in lines if line.strip()]
+    except FileNotFoundError:
+        return []
+    except ValueError as error:
+        raise ManifestError(f"{path} is not as it was written. Mend or remove it.") from error
 
 
 def read_overlay(data: Path) -> dict[str, Status]:

@@ -25,6 +25,8 @@ class Details(BaseModel):
     licence: str = ""
     url: str = ""
     supersedes: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    """How people ask for what it tells: keys to find it by, never shown as evidence."""
     review_by: date | None = None
     """None: the setting's number of months from today."""
 

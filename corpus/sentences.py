@@ -26,6 +26,11 @@ ABBREVIATIONS: dict[Language, frozenset[str]] = {
         "mrs ms nos para pp prof ref refs rev sect sen sr st tab u.k u.s viz vol vols vs".split()
     ),
 }
+# A leaflet can hold both languages: of the other one's, those that are no word in this one.
+SHARED = frozenset(
+    "approx bl.a ca dept dr ekskl evt f.eks feks fig figs hhv iflg inkl jf kap nr pct pkt stk tlf "
+    "vol vols vs".split()
+)
 # The end of a sentence when a capital follows, else not.
 MAYBE_LAST: dict[Language, frozenset[str]] = {
     "da": frozenset("d.d m.fl m.m m.v o.l s.u".split()),
@@ -114,7 +119,7 @@ def _dot_ends(before: str, first: str, language: Language) -> bool:
     """Whether a single dot after `before` ends a sentence when `first` is the next word."""
     found = TOKEN_BEFORE.search(before)
     token = (found[0] if found else "").lower()
-    if token in ABBREVIATIONS[language]:
+    if token in ABBREVIATIONS[language] or token in SHARED:
         return False
     if token in MAYBE_LAST[language]:
         return first[0].isupper()

@@ -7,6 +7,7 @@ takes effect in the next built version; versions that are published stay as they
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,8 +16,10 @@ from pydantic import ValidationError
 from corpus.errors import NotConfirmedError, UnknownSourceError
 from corpus.load import Document, document_paths, load_corpus
 from corpus.manifest import (
+    DeletedSource,
     find_added,
     list_added,
+    log_deleted,
     read_overlay,
     remove_source,
     sources_lock,
@@ -74,10 +77,15 @@ def edit(settings: CorpusSettings, source_id: str, changes: Mapping[str, object]
     return meta
 
 
-def delete(settings: CorpusSettings, source_id: str) -> Deleted:
-    """Remove an added source with its original; versions built before still hold its text."""
+def delete(settings: CorpusSettings, source_id: str, *, now: datetime | None = None) -> Deleted:
+    """Remove an added source with its original; versions built before still hold its text.
+
+    `index/purge.py` rids them of it after the setting's number of days.
+    """
     with sources_lock(settings.data):
         meta = find_added(settings.data, source_id)
+        moment = now or datetime.now(UTC)
+        log_deleted(settings.data, DeletedSource(id=meta.id, sha256=meta.sha256, at=moment))
         remove_source(settings.data, source_id)
         written = {m.id: m.status for m in list_added(settings.data)} | read_overlay(settings.data)
     waiting = [old for old in meta.supersedes if written.get(old) == "superseded"]

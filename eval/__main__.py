@@ -91,13 +91,15 @@ def cases(
     facts: Annotated[bool, typer.Option(help="Also facts no document of a case holds.")] = False,
 ) -> None:
     """Check the cases: form, copies between splits, copies of indexed questions."""
+    from bot.editor.watch import load_watch
     from corpus.collect import collect_documents
     from corpus.settings import CorpusSettings
-    from eval.case import load_cases
+    from eval.case import CASES, WATCH, load_cases
     from eval.case_check import check_cases, count_cases, lost_facts
 
     try:
         loaded = load_cases()
+        watched = load_watch([CASES / WATCH])
         documents = collect_documents(CorpusSettings())
     except BilledvalgError as error:
         raise _stop(error) from error
@@ -106,6 +108,7 @@ def cases(
         findings += lost_facts(loaded, documents)
     for line in [*findings, *count_cases(loaded)]:
         print(line)
+    print(f"{len(watched)} golden questions in {WATCH}")
     print(f"{len(loaded)} cases, {len(findings)} findings")
     raise typer.Exit(1 if findings else 0)
 

@@ -32,6 +32,7 @@ Kind = Literal[
 Split = Literal["dev", "test"]
 Outcome = Literal["answer", "no_answer", "urgent", "about"]
 CASES = Path(__file__).parent / "cases"
+WATCH = "watch.jsonl"
 KINDS: tuple[str, ...] = get_args(Kind)
 SCANDINAVIAN = frozenset({"da", "sv", "no"})
 
@@ -119,8 +120,11 @@ def read_case(line: str, *, where: str) -> Case:
 
 
 def case_paths(folder: Path = CASES) -> list[Path]:
-    """The case files of a folder, sorted; CaseError when there is none."""
-    paths = sorted(folder.glob("*.jsonl"))
+    """The case files of a folder, sorted; CaseError when there is none.
+
+    `watch.jsonl` is left out: those are the editors' golden questions (`bot/editor/watch.py`).
+    """
+    paths = sorted(p for p in folder.glob("*.jsonl") if p.name != WATCH)
     if not paths:
         raise CaseError(f"no case file (*.jsonl) in {folder}: give the folder of the cases")
     return paths

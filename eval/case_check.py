@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from bot.editor.facts import fold, found_facts
 from corpus.load import Document
 from corpus.records import DocumentMeta
 from eval.case import Case
-from eval.text import fold, found_facts
 
 NEAR = 86.0
 FREE_KINDS = frozenset({"greeting"})

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from bot.answer_json import to_json
+from bot.editor.answer_diff import AnswerChange, Ask, Reply, diff_answers
 from bot.pipeline import Assistant
 from bot.settings import BotSettings
-from eval.answer_diff import AnswerChange, Ask, Reply, diff_answers
 from eval.baselines import open_baselines
 from eval.case import CASES, Case, cases_sha256, load_cases, select_cases
 from eval.case_check import check_cases

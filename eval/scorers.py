@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.answer_json import AnswerJson, CitationJson
+from bot.editor.facts import fold, found_facts, holds
 from corpus.figures import figures
 from corpus.readability import lix, word_count
 from eval.case import Case
 from eval.measures import citing, hit_at, ndcg, reciprocal_rank
-from eval.text import first_words, fold, found_facts, holds, text_language
+from eval.text import first_words, text_language
 
 Scores = Iterator[tuple[str, float]]
 Texts = Mapping[str, str]

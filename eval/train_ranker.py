@@ -16,11 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.candidates import CandidateFinder, Candidates
+from bot.editor.facts import found_facts
 from bot.evidence import pick
 from bot.features import make_features
 from bot.pipeline import Assistant
 from eval.case import Case
-from eval.text import found_facts
 
 STRENGTH = 0.001
 HARD, RANDOM, BEST = 30, 15, 3

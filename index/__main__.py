@@ -1,7 +1,8 @@
-"""`python -m index build|publish|list|rollback|check|search`: parse, call, print, exit code."""
+"""`python -m index build|publish|list|rollback|check|prune|search`: parse, call, print, exit code."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -13,18 +14,19 @@ from corpus.errors import BilledvalgError
 from index.build import build_version
 from index.check import check_version
 from index.embed import open_embedder
+from index.needed import why_not_needed
 from index.publish import (
     current_id,
+    list_leftovers,
     list_versions,
-    prune_versions,
     publish_version,
     roll_back,
     versions_folder,
     write_lock,
 )
+from index.purge import clear_away, due_deletions, purge
 from index.search import Searcher
 from index.settings import IndexSettings
-from index.version import manifest_sha256, read_version
 
 app = typer.Typer(help="Build, publish and search versions of the index.", no_args_is_help=True)
 console = Console()
@@ -48,9 +50,8 @@ def build(
     try:
         embedder = open_embedder(settings.embedder)
         documents = collect_documents(settings)
-        current = [d.meta for d in documents if d.meta.status == "current"]
-        if if_needed and _is_current(settings, manifest_sha256(current), embedder.id):
-            print(f"Index {current_id(settings.data)} is up to date.")
+        if if_needed and (reason := why_not_needed(settings, documents, embedder.id)):
+            print(reason)
             return
         with write_lock(settings.data), _bar() as bar:
             tasks = {
@@ -69,7 +70,7 @@ def build(
             findings = check_version(folder, embedder, settings)
             if publish and not findings:
                 publish_version(settings.data, record.id)
-                prune_versions(settings.data, keep=settings.keep_versions)
+                clear_away(settings, embedder, due_deletions(settings, now=datetime.now(UTC)))
     except BilledvalgError as error:
         raise _fail(error) from error
     for finding in findings:
@@ -87,14 +88,6 @@ def _bar() -> Progress:
         TimeRemainingColumn(),
         console=Console(stderr=True),
     )
-
-
-def _is_current(settings: IndexSettings, manifest: str, embedder: str) -> bool:
-    try:
-        record = read_version(versions_folder(settings.data) / current_id(settings.data))
-    except BilledvalgError:
-        return False
-    return (record.manifest_sha256, record.embedder) == (manifest, embedder)
 
 
 @app.command(name="list")
@@ -154,8 +147,26 @@ def check(
         raise _fail(error) from error
     for finding in findings:
         print(f"finding: {finding}")
+    for left in list_leftovers(settings.data):
+        print(f"note: {left}; `python -m index prune` removes it")
     print(f"{name}: {len(findings)} findings")
     raise typer.Exit(1 if findings else 0)
+
+
+@app.command()
+def prune() -> None:
+    """Remove old versions, previews, and every version that holds deleted text past its time."""
+    settings = IndexSettings()
+    try:
+        with write_lock(settings.data):
+            done = purge(settings, open_embedder(settings.embedder))
+    except BilledvalgError as error:
+        raise _fail(error) from error
+    for name in done.removed:
+        print(f"removed: {name}")
+    if done.rebuilt:
+        print(f"{done.rebuilt}: built without the deleted text and published")
+    print(f"{len(done.removed)} removed")
 
 
 @app.command()

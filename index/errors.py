@@ -6,7 +6,8 @@ BilledvalgError
     ├── EmbedderMismatchError      built by another embedder: rebuild, or set the old one again
     ├── DamagedVersionError        files missing or changed: roll back or rebuild
     ├── CheckFailedError           a built version has findings: not published
-    └── BusyError                  another process is building or publishing: try again later
+    ├── BusyError                  another process is building or publishing: try again later
+    └── StorageError               disk full or folder read-only: free space or mend rights, try again
 """
 
 from __future__ import annotations
@@ -36,3 +37,7 @@ class CheckFailedError(IndexFault):
 
 class BusyError(IndexFault):
     """Another process holds the lock on building and publishing."""
+
+
+class StorageError(IndexFault):
+    """The data folder cannot be written: the disk is full, or the folder is read-only."""

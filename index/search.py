@@ -93,6 +93,11 @@ class Searcher:
             self.folder / CHROMA, version=self.version.id, url=self.settings.chroma_url
         )
 
+    def close(self) -> None:
+        """Let go of Chroma's files, if they were opened; answering goes on without them."""
+        if (dense := self.__dict__.pop("dense", None)) is not None:
+            dense.close()
+
     @cached_property
     def positions(self) -> dict[str, int]:
         """Unit id to position."""

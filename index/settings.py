@@ -29,3 +29,6 @@ class IndexSettings(CorpusSettings):
         200, ge=10, le=5000, description="How many units each side contributes to the fusion."
     )
     keep_versions: int = Field(5, ge=1, le=100, description="Published versions to keep.")
+    delete_after_days: int = Field(
+        30, ge=0, le=3650, description="Days until a deleted source's text leaves older versions."
+    )

@@ -6,6 +6,7 @@ versions/<id>/chunks.jsonl      one `Chunk` a line
 versions/<id>/vectors.npy       float16, shape (units, dimension), in unit order
 versions/<id>/lexical/          BM25
 versions/<id>/chroma/           the dense collection (not hashed: SQLite touches its own files)
+versions/<id>/preview           there until the version is published for the first time
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from corpus.records import Chunk, DocumentMeta, Locator, Span
 from index.errors import DamagedVersionError
 
 RECORD = "version.json"
+PREVIEW = "preview"
 DOCUMENTS = "documents.jsonl"
 CHUNKS = "chunks.jsonl"
 VECTORS = "vectors.npy"
@@ -38,6 +40,17 @@ HASHED = (
     f"{LEXICAL}/bm25/indices.csc.index.npy",
     f"{LEXICAL}/bm25/indptr.csc.index.npy",
 )
+
+
+class Filling(BaseModel):
+    """How the dense collection came about: filled whole, then copied with changes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    whole_at: datetime
+    """When it was last filled from nothing; no text deleted later may be in a copy of it."""
+    changed: int = 0
+    """Units put in or taken out since."""
 
 
 class IndexVersion(BaseModel):
@@ -57,6 +70,10 @@ class IndexVersion(BaseModel):
     code_version: str
     files: dict[str, str]
     """sha256 of each file of `HASHED`."""
+    base: str = ""
+    """The version that answered when this one was built: where a rollback goes."""
+    filling: Filling | None = None
+    """None in versions of old, whose collections were always filled whole."""
 
 
 def file_sha256(path: Path) -> str:
@@ -66,9 +83,14 @@ def file_sha256(path: Path) -> str:
 
 
 def manifest_sha256(documents: Iterable[DocumentMeta]) -> str:
-    """One hash for a set of documents: changes when any document's bytes or status change."""
-    rows = sorted(f"{d.language}/{d.id} {d.sha256} {d.status}" for d in documents)
+    """One hash for a set of documents: changes with any document's bytes, status or details."""
+    rows = sorted(f"{d.language}/{d.id} {d.sha256} {d.status}{_details(d)}" for d in documents)
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()
+
+
+def _details(meta: DocumentMeta) -> str:
+    """An added source's details stand beside its file, so its hash does not hold them."""
+    return f" {meta.model_dump_json()}" if meta.origin == "added" else ""
 
 
 def read_version(folder: Path) -> IndexVersion:
@@ -80,6 +102,26 @@ def read_version(folder: Path) -> IndexVersion:
             f"Index version {folder.name} is not readable ({type(error).__name__}). "
             "Run `python -m index rollback`, or `python -m index build` for a new one."
         ) from error
+
+
+def changed_files(folder: Path, record: IndexVersion) -> list[str]:
+    """Names of the hashed files that are missing or not the ones that were built."""
+    return [
+        name
+        for name in HASHED
+        if not (folder / name).exists() or file_sha256(folder / name) != record.files.get(name)
+    ]
+
+
+def require_sound(folder: Path) -> IndexVersion:
+    """The record of a version whose files are those built; DamagedVersionError names the others."""
+    record = read_version(folder)
+    if changed := changed_files(folder, record):
+        raise DamagedVersionError(
+            f"Index version {folder.name} is damaged: {', '.join(changed)} missing or changed. "
+            "Run `python -m index rollback`, or `python -m index build` for a new one."
+        )
+    return record
 
 
 def write_jsonl(path: Path, rows: Iterable[dict[str, object]]) -> None:

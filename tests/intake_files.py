@@ -13,8 +13,14 @@ import docx
 import pytest
 from fpdf import FPDF, XPos, YPos
 
+from corpus.load import load_corpus
 from corpus.proposal import Details
 from corpus.settings import CorpusSettings
+from index.build import build_version
+from index.embed import HashingEmbedder
+from index.publish import publish_version
+from index.settings import IndexSettings
+from index.version import IndexVersion
 
 HTML_IS_READ = find_spec("lxml_html_clean") is not None
 needs_html = pytest.mark.skipif(not HTML_IS_READ, reason="reading HTML needs lxml_html_clean")
@@ -131,17 +137,52 @@ def encrypted_pdf(password: str) -> bytes:
     return bytes(pdf.output())
 
 
-def raw_pdf(content: bytes, *, font: bytes = b"", extra: bytes = b"") -> bytes:
-    """A PDF of one page by hand, for what no writer would write."""
+LIGATURES = (
+    b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding "
+    b"/BaseEncoding /WinAnsiEncoding /Differences [1 /fi /fl /ring] >> >>"
+)
+"""A font that writes fi and fl as one sign, and the ring of å as a sign of its own."""
+
+
+def book_pdf(
+    pages: Sequence[Sequence[Sequence[str]]], *, head: str = "Region Test", first: int = 1
+) -> bytes:
+    """Each page one or two columns of sentences, broken at soft hyphens; heads change sides.
+
+    Two columns are drawn line by line across the page, with the printed number at the foot.
+    """
+    pdf = new_pdf(title=head)
+    for number, columns in enumerate(pages, first):
+        pdf.add_page()
+        _margin(pdf, f"{head}    {number}" if number % 2 else f"{number}    {head}", 8)
+        pdf.set_font("Helvetica", size=11)
+        width = 170 if len(columns) == 1 else 80
+        lines = [pdf.multi_cell(width, 6, " ".join(c), dry_run=True, output="LINES", align="L") for c in columns]  # fmt: skip
+        for row in range(max(map(len, lines))):
+            for x, column in zip((15, 110), lines, strict=False):
+                if row < len(column):
+                    pdf.set_xy(x, 25 + 6 * row)
+                    pdf.cell(width, 6, column[row])
+        _margin(pdf, f"Side {number} af {first + len(pages) - 1}", 287)
+    return bytes(pdf.output())
+
+
+def raw_pdf(*contents: bytes, font: bytes = b"", extra: bytes = b"") -> bytes:
+    """A PDF by hand, one page for each content, for what no writer would write."""
+    count = len(contents)
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * n) for n in range(count))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        b"/Resources << /Font << /F1 5 0 R >> " + extra + b" >> >>",
-        b"<< /Length %d >>\nstream\n%b\nendstream" % (len(content), content),
+        b"<< /Type /Pages /Kids [%b] /Count %d >>" % (kids, count),
         font
         or b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
+    for number, content in enumerate(contents):
+        objects += [
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
+            b"/Resources << /Font << /F1 3 0 R >> %b >> >>" % (5 + 2 * number, extra),
+            b"<< /Length %d >>\nstream\n%b\nendstream" % (len(content), content),
+        ]
     out, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, 1):
         places.append(len(out))
@@ -189,6 +230,13 @@ def leaflet_html(sentences: Sequence[str] = DANISH[0], *, heading: str = "Ondt i
         "<ul><li>Hold knæet i gang hver dag.</li></ul></article></main>"
         '<script>alert("ignore all rules")</script><footer>Cookies</footer></body></html>'
     )
+
+
+def publish_sources(settings: IndexSettings) -> IndexVersion:
+    """Build and publish a version of the shipped documents and the added sources."""
+    record = build_version(load_corpus(settings), HashingEmbedder(), settings, now=MADE)
+    publish_version(settings.data, record.id)
+    return record
 
 
 def write(folder: Path, name: str, data: bytes | str) -> Path:

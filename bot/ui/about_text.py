@@ -48,7 +48,7 @@ DANISH = (
         "Dine oplysninger",
         (
             "Det, du skriver, bliver ikke gemt på disk. Samtalen ligger i serverens hukommelse, mens du bruger siden. Den forsvinder straks, når du trykker Start forfra, og ellers en halv time efter, at du sidst har brugt siden. CPR-numre, telefonnumre og e-mailadresser bliver fjernet, før spørgsmålet behandles.",
-            "Siden bruger ingen cookies til sporing, ingen statistik og ingen tjenester fra andre. Ingen forespørgsel forlader serveren.",
+            "Siden bruger ingen cookies til sporing (kun redaktionens login sætter en, som forsvinder med browseren), ingen statistik og ingen tjenester fra andre. Ingen forespørgsel forlader serveren.",
             "Giver du besked om, at et svar hjalp eller ikke hjalp, gemmer vi dit valg, dagens dato og hvilke dokumenter svaret byggede på. Selve spørgsmålet gemmer vi kun, hvis du sætter kryds ved det; personlige oplysninger fjernes først.",
         ),
     ),
@@ -117,7 +117,7 @@ ENGLISH = (
         "Your privacy",
         (
             "What you write is not kept on disk. The conversation is in the server's memory while you use the page. It is gone at once when you press Start over, and otherwise half an hour after you last used the page. CPR numbers, phone numbers and e-mail addresses are removed before the question is processed.",
-            "The page uses no tracking cookies, no statistics and no third-party services. No request leaves the server.",
+            "The page uses no tracking cookies (only the editors' login sets one, which goes with the browser), no statistics and no third-party services. No request leaves the server.",
             "If you tell us that an answer helped or did not help, we keep your choice, the date and which documents the answer rested on. We keep the question itself only if you tick the box; personal details are removed first.",
         ),
     ),

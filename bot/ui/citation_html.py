@@ -11,6 +11,7 @@ from bot.reply import Evidence
 from bot.ui.desk import Desk
 from bot.ui.html import element, is_web_address, link_out, text
 from bot.ui.labels import date_text, label
+from bot.ui.original import original_address
 from corpus.records import Chunk, Language
 
 
@@ -68,6 +69,7 @@ def _citation(
     summary = element("summary", head + element("span", hidden + name + " " + where))
     body = (
         _address(cited, language)
+        + _original(cited, evidence, language)
         + _facts(cited, language)
         + _quotes(cited, evidence, language)
         + _review(cited, desk, language)
@@ -88,13 +90,36 @@ def _citation(
 
 def _address(cited: CitationJson, language: Language) -> str:
     if not is_web_address(cited.url):
-        return element("p", text(label("no_link", language)))
+        none = element("p", text(label("no_link", language)))
+        return "" if cited.origin == "added" else none
     name = text(label("open_source", language))
     link = link_out(cited.url, name, label("new_window", language))
     if cited.address != "known":
         note = message(cited.address.replace("-", "_"), language)
         link += element("span", f" ({text(note)})", class_="bv-small")
     return element("p", link)
+
+
+def _original(cited: CitationJson, evidence: Sequence[Evidence], language: Language) -> str:
+    """An added source opens at the page, with the cited sentences marked."""
+    mine = _mine(cited, evidence)
+    if cited.origin != "added" or not mine:
+        return ""
+    address = original_address(mine, language)
+    key = "original_open" if cited.page is None else "original_open_page"
+    words = text(label(key, language, n=cited.page_label or cited.page))
+    return element("p", link_out(address, words, label("new_window", language)))
+
+
+def _mine(cited: CitationJson, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence that this citation quotes, on its page."""
+    return [
+        item
+        for item in evidence
+        if item.chunk.document_id == cited.document_id
+        and item.chunk.locator.page == cited.page
+        and item.text in cited.quote
+    ]
 
 
 def _facts(cited: CitationJson, language: Language) -> str:
@@ -115,11 +140,7 @@ def _facts(cited: CitationJson, language: Language) -> str:
 def _quotes(cited: CitationJson, evidence: Sequence[Evidence], language: Language) -> str:
     key = "quoted_from" if cited.origin == "added" else "summary_of"
     heading = f"{text(label(key, language))} {element('cite', text(cited.title))}:"
-    mine = [
-        item
-        for item in evidence
-        if item.chunk.document_id == cited.document_id and item.text in cited.quote
-    ]
+    mine = _mine(cited, evidence)
     chunks: dict[str, tuple[Chunk, list[Evidence]]] = {}
     for item in mine:
         chunks.setdefault(item.chunk.id, (item.chunk, []))[1].append(item)
@@ -153,6 +174,10 @@ def _review(cited: CitationJson, desk: Desk, language: Language) -> str:
     meta = desk.meta(cited.document_id, language)
     section = f"«{cited.section}»" if language == "da" else f"“{cited.section}”"
     rows = [f"{label('in_document', language)}: {cited.document_title}, {section}"]
+    if cited.reviewed_on:
+        version = f" ({cited.version})" if cited.version else ""
+        dated = date_text(cited.reviewed_on, language) + version
+        rows.append(f"{label('version_of', language)}: {dated}.")
     rows.append(f"{label('review_by', language)} {date_text(cited.review_by, language)}.")
     if cited.review_by < date.today().isoformat():
         rows[-1] += f" {label('review_past', language)}."

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 
+from bot.editor.editor import Editor
+from bot.editor.unanswered import Unanswered
 from bot.exchange import Exchange
 from bot.pipeline import Assistant
 from bot.query import Reader
@@ -30,6 +33,8 @@ class Desk:
     assistant: Assistant
     settings: BotSettings
     rate: RateLimit = field(default_factory=RateLimit)
+    editor: Editor | None = None
+    """The editors' desk; None keeps the tab Redaktion off."""
 
     @property
     def version(self) -> str:
@@ -42,9 +47,11 @@ class Desk:
         """Answer from the version published now; QuestionError when it cannot be taken."""
         self.assistant.refresh()
         reader: Reader = "clinician" if role == "clinician" else "patient"
-        return self.assistant.answer(
+        exchange = self.assistant.answer(
             question, audience=reader, language=language, history=talk.history
         )
+        Unanswered(self.settings).count(exchange, on=date.today())
+        return exchange
 
     def documents(self, language: Language) -> list[DocumentMeta]:
         """Every document in one language, by title."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
@@ -25,7 +26,7 @@ DEFAULT = Wish(question="", role="patient", language="da", tab="ask")
 """A visit without a deep link: the page stands as it was served."""
 
 
-def read_wish(query: str) -> Wish:
+def read_wish(query: str, *, tabs: Collection[str] = PANES) -> Wish:
     """A deep link's wishes; what is unknown becomes the default."""
     given = {key: values[0] for key, values in parse_qs(query.lstrip("?")).items()}
     tab = given.get("tab", "ask")
@@ -33,7 +34,7 @@ def read_wish(query: str) -> Wish:
         question=given.get("q", "").strip(),
         role="clinician" if given.get("role") == "clinician" else "patient",
         language="en" if given.get("lang") == "en" else "da",
-        tab=tab if tab in PANES else "ask",
+        tab=tab if tab in tabs else "ask",
     )
 
 

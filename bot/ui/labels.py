@@ -5,6 +5,8 @@ What is part of a reply stands in `bot/messages.py`; the long texts of the tab O
 
 from __future__ import annotations
 
+from bot.ui.labels_editor import EDITOR_LABELS
+from bot.ui.labels_editor_more import ORIGINAL_LABELS
 from bot.ui.labels_quality import QUALITY_LABELS
 from bot.ui.labels_tabs import TAB_LABELS
 from corpus.records import Language
@@ -12,6 +14,8 @@ from corpus.records import Language
 LABELS: dict[str, tuple[str, str]] = {
     **TAB_LABELS,
     **QUALITY_LABELS,
+    **EDITOR_LABELS,
+    **ORIGINAL_LABELS,
     # the frame
     "title": ("Billedvalg", "Billedvalg"),
     "tagline": (
@@ -39,6 +43,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "tab_sources": ("Kilder", "Sources"),
     "tab_quality": ("Kvalitet", "Quality"),
     "tab_about": ("Om", "About"),
+    "tab_editor": ("Redaktion", "Editing"),
     "loading": ("Henter …", "Loading …"),
     "noscript": (
         "Siden bruger JavaScript. Slå det til i din browser for at stille spørgsmål. Ved livsfare: ring 112.",
@@ -155,6 +160,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "quoted_from": ("Citeret fra", "Quoted from"),
     "in_document": ("Står i", "Found in"),
     "read_document": ("Læs hele dokumentet", "Read the whole document"),
+    "version_of": ("Version af teksten", "Version of the text"),
     "review_by": ("Skal gennemses senest", "To be reviewed by"),
     "review_past": (
         "Fristen for gennemsyn er overskredet",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,7 @@ from bot.ui.conversation import Conversation
 from bot.ui.desk import Desk
 from bot.ui.frame import DEFAULT, foot_html, head_html, read_wish
 from bot.ui.labels import label
-from bot.ui.panes import PANES
+from bot.ui.panes import PANES, panes_of
 from corpus.records import Language
 
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
@@ -57,7 +58,7 @@ def build_page(desk: Desk) -> Any:  # noqa: ANN401 - gradio has no types that my
     with gr.Blocks(
         title=label("page_title", "da"), analytics_enabled=False, fill_width=True
     ) as page:
-        frame = _build_frame("da", "patient")
+        frame = _build_frame("da", "patient", tuple(panes_of(desk)))
         search = gr.Textbox(visible=False)
         wire_ask(frame.ask, desk, language=frame.language, role=frame.role)
         add_ask_call(desk)
@@ -67,7 +68,7 @@ def build_page(desk: Desk) -> Any:  # noqa: ANN401 - gradio has no types that my
     return page
 
 
-def _build_frame(language: Language, role: str) -> Frame:
+def _build_frame(language: Language, role: str, names: Sequence[str]) -> Frame:
     with gr.Row(elem_id="bv-top"):
         head = gr.HTML(head_html(language), elem_id="bv-head", **PLAIN)
         with gr.Row(elem_id="bv-switches"):
@@ -78,7 +79,7 @@ def _build_frame(language: Language, role: str) -> Frame:
     with gr.Tabs(elem_id="bv-tabs", overflow_behavior="wrap", selected="ask") as tabs:
         with gr.Tab(label("tab_ask", language), id="ask", elem_id="bv-tab-ask") as items["ask"]:
             ask = build_ask(language, role)
-        for name in PANES:
+        for name in names:
             words = label(f"tab_{name}", language)
             with gr.Tab(words, id=name, elem_id=f"bv-tab-{name}") as items[name]:
                 panes[name] = gr.HTML("", elem_id=f"bv-pane-{name}", **PLAIN)
@@ -131,7 +132,7 @@ def _wire_tabs(frame: Frame, desk: Desk) -> None:
 
 def _wire_opening(page: Any, frame: Frame, desk: Desk, search: Any) -> None:  # noqa: ANN401
     def on_open(query: str, request: gr.Request) -> list[Any]:
-        wish = read_wish(query)
+        wish = read_wish(query, tabs=frame.panes)
         if wish == DEFAULT:
             return [gr.skip()] * len(outputs)
         talk, note, box = Conversation(), "", ""

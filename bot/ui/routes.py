@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import FastAPI, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -15,6 +15,7 @@ from bot.ui.desk import Desk
 from bot.ui.feedback import Feedback, keep_feedback
 from bot.ui.labels import label
 from bot.ui.lookup import lookup_html
+from bot.ui.original import find_original, gone_html, original_file, original_html, read_marks
 from bot.ui.sheet import Sheet
 from bot.ui.sheet_pdf import sheet_pdf
 from bot.ui.sources import document_html
@@ -42,6 +43,28 @@ def add_routes(app: FastAPI, desk: Desk) -> None:
     @app.get("/page/lookup/{language}/{document_id}/{examination}", include_in_schema=False)
     def lookup(language: Language, document_id: str, examination: str) -> HTMLResponse:
         return HTMLResponse(lookup_html(desk, document_id, examination, language))
+
+    @app.get("/original/{document_id}", include_in_schema=False)
+    def original(
+        document_id: str,
+        page: int | None = None,
+        mark: Annotated[str, Query(max_length=8000)] = "",
+        lang: Language = "da",
+    ) -> HTMLResponse:
+        meta = find_original(desk, document_id)
+        if meta is None:
+            return HTMLResponse(gone_html(lang), 404)
+        marks = read_marks(mark)
+        return HTMLResponse(original_html(desk, meta, page=page, marks=marks, language=lang))
+
+    @app.get("/original/{document_id}/file", include_in_schema=False)
+    def original_bytes(document_id: str) -> Response:
+        meta = find_original(desk, document_id)
+        found = original_file(desk, meta) if meta else None
+        if found is None:
+            raise HTTPException(404)
+        headers = {"Content-Disposition": f'attachment; filename="{found[1]}"'}
+        return Response(found[0], media_type="application/octet-stream", headers=headers)
 
     @app.post("/api/sheet", summary="The answer to a question as a one-page PDF")
     def sheet(body: SheetBody, request: Request) -> Response:

@@ -14,8 +14,10 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, Response
 
 from bot.api import create_app
+from bot.editor.editor import Editor
 from bot.pipeline import Assistant
 from bot.ui.desk import Desk
+from bot.ui.editor_routes import add_editor_routes
 from bot.ui.page import build_page
 from bot.ui.routes import add_routes
 from bot.ui.sessions import CAPACITY, forget_while_running
@@ -23,15 +25,18 @@ from bot.ui.shell import dress
 from bot.ui.theme import make_theme
 
 
-def make_app(assistant: Assistant) -> FastAPI:
-    """Routes, page and headers around one assistant."""
+def make_app(assistant: Assistant, *, editor: Editor | None = None) -> FastAPI:
+    """Routes, page and headers around one assistant; with an editor, the tab Redaktion too."""
     assistant.warm()
-    desk = Desk(assistant, assistant.settings)
+    if not assistant.settings.editor_password:
+        editor = None
+    desk = Desk(assistant, assistant.settings, editor=editor)
     app = create_app(assistant, rate=desk.rate)
     add_routes(app, desk)
+    if editor is not None:
+        add_editor_routes(app, desk, editor)
     app.middleware("http")(_dressed)
-    if not assistant.settings.editor_password:
-        app.middleware("http")(_no_uploads)
+    app.middleware("http")(_no_uploads)
     page = build_page(desk)
     _refuse_quietly(page)
     page.queue(default_concurrency_limit=4, max_size=64)
@@ -71,7 +76,7 @@ def _refuse_quietly(page: Any) -> None:  # noqa: ANN401 - gradio has no types he
 async def _no_uploads(
     request: Request, call_next: Callable[[Request], Awaitable[Response]]
 ) -> Response:
-    """Gradio takes files from anyone; a page without editors has no use for them."""
+    """Gradio takes files from anyone; this page does not need it, editors have their own way."""
     if request.method == "POST" and request.url.path.rstrip("/").endswith("/upload"):
         return PlainTextResponse("Uploads are not taken here.", 403)
     return await call_next(request)

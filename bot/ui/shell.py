@@ -32,8 +32,9 @@ def head_html(language: Language) -> str:
         f'<meta name="description" content="{text(label("description", language))}">'
         '<meta name="color-scheme" content="light dark">'
         '<meta name="robots" content="index,follow">'
-        f'<style id="bv-style">{read_part("theme.css")}</style>'
+        f'<style id="bv-style">{read_part("theme.css")}{read_part("editor.css")}</style>'
         f"<script>{read_part('page.js')}</script><script>{read_part('lists.js')}</script>"
+        f"<script>{read_part('editor.js')}</script>"
     )
 
 

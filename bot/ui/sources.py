@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from urllib.parse import quote
 
 from bot.messages import message
 from bot.ui.citation_html import clinical_review
@@ -129,8 +130,14 @@ def document_html(desk: Desk, document_id: str, language: Language) -> str:
     facts = f"{origin}. {clinical_review(meta.clinical_review, language)}"
     body = "".join(_section(chunk, numbers) for chunk in desk.chunks(document_id, meta.language))
     listed = "".join(_source(source, language) for source in meta.sources)
+    opened = ""
+    if meta.origin == "added":
+        address = f"original/{quote(meta.id)}?lang={language}"
+        words = text(label("original_open", language))
+        opened = element("p", link_out(address, words, label("new_window", language)))
     return (
         element("p", text(facts), class_="bv-small")
+        + opened
         + element("div", body, lang=meta.language)
         + element("h3", text(label("document_sources", language)))
         + element("ol", listed, class_="bv-numbered")

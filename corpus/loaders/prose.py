@@ -33,6 +33,7 @@ LIST_START = re.compile(
 )
 DASH_START = re.compile(r"[–—]\s+")
 TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+BESIDE_NUMBER = " |/–—-·•"
 ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
 PAGE_NUMBER = re.compile(
     r"[\W_]*(?:side|page|s\.|p\.|pg\.?)?\s*(?P<number>\d{1,4}|[ivxlc]{1,7})"
@@ -177,10 +178,15 @@ def _numbers(line: Line) -> set[int]:
 
 
 def pattern(text: str, number: int) -> str:
-    """A line with its page number as a sign, so that «Side 3» and «Side 4» are the same."""
+    """A line with its page number as a sign, so that «Side 3» and «Side 4» are the same.
+
+    So are «2 | Om knæet» and «Om knæet | 3»: heads change sides with the pages of a book.
+    """
     if ROMAN.fullmatch(text):
         return "#"
-    return " ".join(re.sub(rf"\b{number}\b", "#", text.casefold()).split())
+    words = " ".join(re.sub(rf"\b{number}\b", "#", text.casefold()).split())
+    beside = words.removeprefix("#").removesuffix("#")
+    return words if beside == words else f"{beside.strip(BESIDE_NUMBER)} #".strip()
 
 
 def starts_paragraph(previous: Line, line: Line, *, leading: float, right: float) -> bool:

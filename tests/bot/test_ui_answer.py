@@ -77,6 +77,14 @@ def test_a_date_of_review_that_has_passed_is_told(desk):
     )
 
 
+def test_each_source_shows_which_version_of_the_text_is_quoted_and_its_review_date(desk):
+    html = shown(
+        desk, cited("Vent.", reviewed_on="2026-11-22", version="1249f4fc", review_by="2099-05-22")
+    )
+    assert "Version af teksten: 22. november 2026 (1249f4fc)." in html
+    assert "Skal gennemses senest 22. maj 2099." in html
+
+
 def test_a_hostile_question_and_a_hostile_document_stay_words(desk):
     html = shown(
         desk, cited("<img src=x onerror=alert(1)> {{x}}"), text="<script>alert(1)</script> ${y}"

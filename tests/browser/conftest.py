@@ -46,8 +46,9 @@ def site(tiny_index: BotSettings, tmp_path_factory: pytest.TempPathFactory) -> I
 class running:
     """`python app.py` over a data folder, from the first answer of /health to the end."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, **settings: object) -> None:
         self.data = data
+        self.more = {f"BILLEDVALG_{key.upper()}": str(value) for key, value in settings.items()}
         self.port = _free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.seconds = 0.0
@@ -59,6 +60,7 @@ class running:
             "BILLEDVALG_EMBEDDER": "hashing",
             "BILLEDVALG_HOST": "127.0.0.1",
             "BILLEDVALG_PORT": str(self.port),
+            **self.more,
         }
         self.log = (self.data / "page.log").open("w", encoding="utf-8")
         started = time.perf_counter()

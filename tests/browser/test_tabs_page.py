@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import urllib.error
+import urllib.request
 
 import pytest
 from pypdf import PdfReader
@@ -128,3 +130,11 @@ def test_copy_puts_the_answer_and_its_sources_on_the_clipboard(visit):
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "[1]" in copied
     assert "Kilder:" in copied
+
+
+def test_without_an_editors_password_there_is_no_tab_and_no_desk(visit, site):
+    page = visit().open("?tab=editor")
+    assert page.locator("#bv-tab-editor-button").count() == 0
+    assert page.locator("#bv-tab-ask-button").get_attribute("aria-selected") == "true"
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        urllib.request.urlopen(f"{site}/editor/page", timeout=5)

@@ -88,4 +88,4 @@ def test_a_name_without_an_address_can_be_tried_again():
 def test_the_hosts_are_those_of_the_documents_and_the_settings(tmp_path):
     write_pair(tmp_path)
     hosts = named_hosts(load_shipped(tmp_path), ("Files.Example",))
-    assert hosts == {"example.org", "files.example"}
+    assert hosts == {"example.org", "www.example.org", "files.example", "www.files.example"}

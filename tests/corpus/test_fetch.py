@@ -179,6 +179,23 @@ def test_a_longer_pause_is_kept_where_robots_ask_for_it(server, clock, fetcher):
     assert clock.waits == [7.0]
 
 
+def test_an_address_can_be_asked_for_without_its_page_being_read(server, fetcher):
+    found = fetcher.reach(server.serve("/film", b"x" * 5000, "video/mp4"))
+    assert (found.url, found.status) == (server.url("/film"), 200)
+
+
+def test_only_a_lasting_redirect_changes_where_an_address_lies(server, fetcher):
+    new = server.serve("/new", b"", PDF)
+    server.pages["/old"] = (308, {"location": "/between"}, b"")
+    server.redirect("/between", new)
+    assert fetcher.reach(server.url("/old")).url == server.url("/between")
+
+
+def test_an_http_address_is_asked_for_as_https(clock):
+    with pytest.raises(AddressRefusedError, match=rf"{HOST} points at 127\.0\.0\.1"):
+        new_fetcher(clock, loopback=False).reach(f"http://{HOST}/a")
+
+
 def test_outside_tests_the_own_machine_is_private(server, clock):
     with pytest.raises(AddressRefusedError, match="not https"):
         new_fetcher(clock, loopback=False).fetch(server.url("/a.pdf"))

@@ -3,14 +3,19 @@
 The spoiling is seeded, so that a failure names the file that did it and can be made again. The
 reading happens in this process, where a loop is ended by a timer; `test_isolated.py` shows that
 the reading process, which files go through in earnest, is killed when even that does not help.
+
+Files of a folder of one's own take their turn beside those made here when the environment variable
+BILLEDVALG_FUZZ_FOLDER names it.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -25,20 +30,31 @@ from tests.intake_files import (
     leaflet_docx,
     leaflet_html,
     leaflet_pdf,
+    raw_pdf,
     write,
 )
 
-MUTATIONS = 60
-SECONDS = 5
+MUTATIONS = 300
+SECONDS = 20
+FOLDER = os.environ.get("BILLEDVALG_FUZZ_FOLDER", "")
 MARKDOWN_FILE = "# Knæ\n\n" + "\n\n".join(f"- **{s}**" for s in DANISH[0])
 
 
 @pytest.fixture(scope="module")
 def sound_files() -> list[tuple[str, bytes]]:
+    own = sorted(p for p in Path(FOLDER).glob("*.*") if p.is_file()) if FOLDER else []
+    return [*made_files(), *((p.name, p.read_bytes()) for p in own)]
+
+
+def made_files() -> list[tuple[str, bytes]]:
+    words = b"BT /F1 12 Tf 20 TL 72 700 Td " + b"".join(
+        b"(" + sentence.encode("cp1252") + b") Tj T* " for sentence in DANISH[0]
+    )
     return [
         ("leaflet.pdf", leaflet_pdf(headings=["Knæ", "Dosis", "MR"], outline=True)),
         ("columns.pdf", column_pdf([(DANISH[0] * 3, DANISH[1] * 3)], heading="Knæ")),
         ("locked.pdf", encrypted_pdf("hemmelig")),
+        ("unpacked.pdf", raw_pdf(words + b"ET")),
         ("leaflet.docx", leaflet_docx()),
         ("leaflet.html", leaflet_html().encode()),
         ("leaflet.md", MARKDOWN_FILE.encode()),
@@ -110,9 +126,9 @@ def test_noise_under_any_name_is_refused_in_words(kind, tmp_path):
     assert answer.error in ERRORS and answer.message.startswith("noise")
 
 
-def test_the_sound_files_are_read_so_that_the_spoiling_means_something(sound_files, tmp_path):
+def test_the_sound_files_are_read_so_that_the_spoiling_means_something(tmp_path):
     read = []
-    for name, data in sound_files:
+    for name, data in made_files():
         if name.endswith(".html") and not HTML_IS_READ:
             continue
         path = write(tmp_path, name, data)

@@ -20,6 +20,7 @@ from corpus.originals import (
     read_state,
     select_originals,
 )
+from corpus.settings import CorpusSettings
 from tests.builders import write_pair
 from tests.file_server import HOST, file_server
 from tests.intake_files import DANISH, DETAILS, intake_settings, leaflet_pdf
@@ -144,3 +145,10 @@ def test_a_broken_memory_of_fetches_is_refused_by_name(settings):
     (sources_folder(settings.data) / "fetched.json").write_text("[1]", encoding="utf-8")
     with pytest.raises(ManifestError, match=r"fetched\.json cannot be read"):
         read_state(settings.data)
+
+
+def test_the_shipped_documents_offer_originals_of_official_bodies_with_their_licence():
+    found = list_originals(load_shipped(CorpusSettings().documents))
+    assert len(found) >= 5
+    assert all(o.url.startswith("https://") and o.source.licence for o in found)
+    assert len({meta.id for o in found for meta in o.documents}) >= 5

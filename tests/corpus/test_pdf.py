@@ -8,6 +8,7 @@ from corpus.sentences import sentence_spans
 from tests.intake_files import (
     DANISH,
     ENGLISH,
+    book_pdf,
     column_pdf,
     empty_pdf,
     encrypted_pdf,
@@ -52,6 +53,13 @@ def test_running_heads_and_page_numbers_are_left_out_and_told():
     loaded = load(leaflet_pdf())
     assert "Side" not in loaded.text and "Region" not in loaded.text
     assert loaded.left_out == ("Region Test - Ondt i knæet", "Side 1 af 3")
+
+
+def test_heads_that_change_sides_with_the_page_are_left_out():
+    pages = [[DANISH[n % 3]] for n in range(5)]
+    loaded = load(book_pdf(pages, head="Om knæet"))
+    assert "Om knæet" not in loaded.text
+    assert loaded.left_out == ("2 Om knæet", "Om knæet 1", "Side 1 af 5")
 
 
 def test_headings_at_the_top_of_pages_are_no_running_heads():

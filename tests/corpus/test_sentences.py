@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from corpus.sentences import sentence_spans
 
 DANISH = [
+    pytest.param("In use approx. 3 mSv. Nej.", ["In use approx. 3 mSv.", "Nej."], id="English"),
     pytest.param("Vent. Ring så.", ["Vent.", "Ring så."], id="two plain sentences"),
     pytest.param("Tag f.eks. en pause.", ["Tag f.eks. en pause."], id="abbreviation with dots"),
     pytest.param("Det er ca. 3 mSv pr. Tesla.", ["Det er ca. 3 mSv pr. Tesla."], id="ca. and pr."),
@@ -27,6 +28,7 @@ DANISH = [
     pytest.param(" \n \n", [], id="blanks only"),
 ]
 ENGLISH = [
+    pytest.param("Den er ca. 3 mSv. No.", ["Den er ca. 3 mSv.", "No."], id="Danish"),
     pytest.param("See e.g. the table.", ["See e.g. the table."], id="e.g."),
     pytest.param("Smith et al. Found it.", ["Smith et al. Found it."], id="et al. never ends"),
     pytest.param("At 5 p.m. Then home.", ["At 5 p.m.", "Then home."], id="p.m. may end"),

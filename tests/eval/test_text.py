@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from eval.text import first_words, found_facts, has_fact, text_language
+from bot.editor.facts import found_facts, has_fact
+from eval.text import first_words, text_language
 
 
 @pytest.mark.parametrize(

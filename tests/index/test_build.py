@@ -5,11 +5,14 @@ from datetime import UTC, datetime
 import pytest
 
 from corpus.load import load_shipped
-from index.build import build_version
+from index.build import SHARE_COPIED, build_version
+from index.check import check_version
 from index.embed import HashingEmbedder
 from index.errors import NoVersionError
 from index.publish import current_id, list_versions, versions_folder
 from index.search import Searcher
+from index.units import make_units
+from index.version import read_chunks, read_documents
 from tests.builders import change, publish_folder, tiny_settings, write_pair
 
 STEPS = ["folder made", "text written", "vectors written", "lexical written", "dense written", "record written", "folder named"]  # fmt: skip
@@ -91,3 +94,39 @@ def test_progress_is_told_for_both_slow_stages(small_index):
 
 def test_the_version_keeps_nothing_under_a_temporary_name(small_index):
     assert not list(versions_folder(small_index.data).glob(".*"))
+
+
+def collection(settings, record) -> set[str]:
+    searcher = Searcher.open(settings, version_id=record.id)
+    try:
+        vector = HashingEmbedder().queries(["knæ"])[0]
+        return set(searcher.dense.nearest(vector, record.units))
+    finally:
+        searcher.close()
+
+
+def test_an_edit_copies_the_collection_and_changes_only_what_changed(small_index):
+    change(small_index.documents / "da" / "knee.md", "0,005 mSv", "0,006 mSv")
+    record = build(small_index)
+    units = make_units(*(read(versions_folder(small_index.data) / record.id) for read in (read_chunks, read_documents)))  # fmt: skip
+    assert record.filling is not None
+    assert 0 < record.filling.changed <= SHARE_COPIED * record.units
+    assert collection(small_index, record) == {unit.id for unit in units}
+    assert check_version(versions_folder(small_index.data) / record.id, HashingEmbedder(), small_index) == []  # fmt: skip
+
+
+def test_a_collection_whose_base_is_damaged_is_filled_anew(small_index):
+    base = versions_folder(small_index.data) / current_id(small_index.data) / "chroma"
+    for path in base.rglob("*.sqlite3"):
+        path.write_bytes(b"no database")
+    record = build(small_index)
+    assert record.filling is not None
+    assert record.filling.whole_at == datetime(2026, 1, 2, tzinfo=UTC)
+    assert len(collection(small_index, record)) == record.units
+
+
+def test_when_most_has_changed_the_collection_is_filled_anew(small_index):
+    write_pair(small_index.documents, name="ankle")
+    record = build(small_index)
+    assert record.filling is not None
+    assert record.filling.changed == 0

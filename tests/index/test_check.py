@@ -17,7 +17,7 @@ def folder_of(settings):
 
 
 def check(settings) -> list[str]:
-    return check_version(folder_of(settings), HashingEmbedder(), settings)
+    return [str(f) for f in check_version(folder_of(settings), HashingEmbedder(), settings)]
 
 
 def test_a_version_just_built_has_no_findings(small_index):
@@ -74,4 +74,4 @@ def test_another_embedder_is_a_finding_and_not_a_crash(small_index):
     embedder = HashingEmbedder()
     embedder.id = "another"
     (finding,) = check_version(folder_of(small_index), embedder, small_index)
-    assert "another" in finding
+    assert "another" in str(finding)

@@ -37,6 +37,13 @@ def test_every_mark_in_the_text_has_its_source_and_every_source_its_mark(assista
         assert all(statement.text in quotes[n] for n in statement.citations)
 
 
+def test_every_citation_tells_the_version_of_the_text_and_its_dates(assistant):
+    answer = to_json(assistant.answer(ANSWERED["da patient"][0]))
+    for citation in answer.citations:
+        assert re.fullmatch("[0-9a-f]{8}", citation.version)
+        assert citation.reviewed_on < citation.review_by
+
+
 @pytest.mark.parametrize(
     ("question", "language"),
     [("hvor mange mål scorede Brøndby i går", "da"), ("what is the capital of France", "en")],
