@@ -19,15 +19,31 @@ from bot.topics import find_topics
 from corpus.errors import SettingsError
 
 WEIGHTS = Path(__file__).parent / "ranker.json"
-BUDGET = {"patient": 148, "clinician": 130}
 POOL = 60
-MOST = 10
-NOVELTY = 1.0
-ENOUGH = 50
-FALL = 2.4
+MOST = 12
+ENOUGH = 90
 HELD_BACK = 2.0
 OVERLAP = 0.75
 VERSION_CHARS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long an answer may be; chosen on dev, cross-validated by document.
+
+    `fall` is how far below the best a statement may score, in standard deviations; `novelty` how
+    much its likeness to those already chosen counts against it.
+    """
+
+    budget: int
+    fall: float
+    novelty: float
+
+
+LENGTHS = {
+    "patient": Length(budget=148, fall=2.4, novelty=0.8),
+    "clinician": Length(budget=160, fall=2.0, novelty=1.2),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +73,7 @@ def select_evidence(
     if not found.refs:
         return []
     scores = score_candidates(finder, found)
-    limit = budget or BUDGET[found.audience]
-    chosen = [(found.refs[row], score) for row, score in pick(finder, found, scores, budget=limit)]
+    chosen = [(found.refs[row], score) for row, score in pick(finder, found, scores, budget=budget)]
     return _with_short_answer(finder, found, chosen)
 
 
@@ -98,13 +113,19 @@ def hold_back(
 
 
 def pick(
-    finder: CandidateFinder, found: Candidates, scores: NDArray[np.float32], *, budget: int
+    finder: CandidateFinder,
+    found: Candidates,
+    scores: NDArray[np.float32],
+    *,
+    budget: int | None = None,
 ) -> list[tuple[int, float]]:
     """Rows of the chosen candidates with their score, in the order chosen.
 
     Maximal marginal relevance (Carbonell and Goldstein 1998): each next statement is the one whose
     score, less its likeness to those already chosen, is highest, as long as it fits the budget.
     """
+    length = LENGTHS[found.audience]
+    most_words = budget or length.budget
     pool = np.argsort(-scores, kind="stable")[:POOL]
     level = (scores[pool] - scores.mean()) / (scores.std() + 1e-6)
     vectors = finder.whitening.vectors[[found.refs[i].unit for i in pool]]
@@ -113,15 +134,15 @@ def pick(
     alive = np.ones(len(pool), dtype=bool)
     chosen: list[tuple[int, float]] = []
     used = 0
-    while alive.any() and len(chosen) < MOST and used <= budget - 8:
-        worth = np.where(alive, level - NOVELTY * penalty, -np.inf)
+    while alive.any() and len(chosen) < MOST and used <= most_words - 8:
+        worth = np.where(alive, level - length.novelty * penalty, -np.inf)
         best = int(worth.argmax())
-        if used > ENOUGH and worth[best] < level[0] - FALL:
+        if used > ENOUGH and worth[best] < level[0] - length.fall:
             break
         alive[best] = False
         row = int(pool[best])
         words = len(finder.text(found.refs[row]).split())
-        if used + words > budget or _repeats(finder, found, row, chosen):
+        if used + words > most_words or _repeats(finder, found, row, chosen):
             continue
         chosen.append((row, float(scores[row])))
         used += words

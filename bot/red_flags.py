@@ -22,6 +22,7 @@ from bot.danger import (
     circumstances,
     head,
     injuries,
+    languages_events,
     limbs,
     mind,
     modifiers,
@@ -65,8 +66,9 @@ TABLES = (
     people,
 )
 PHRASES = {name: phrases for table in TABLES for name, phrases in table.PHRASES.items()}
+OTHERS = LANGUAGES | languages_events.LANGUAGES
 CONCEPTS = {
-    name: compile_phrases(f"{phrases}\n{LANGUAGES.get(name, '')}", MACROS)
+    name: compile_phrases(f"{phrases}\n{OTHERS.get(name, '')}", MACROS)
     for name, phrases in PHRASES.items()
 }
 URGENCY = ("112", "acute", "gp-today")

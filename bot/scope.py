@@ -1,7 +1,8 @@
 """Do the sources answer this question at all? A calibrated support between 0 and 1, and why not.
 
-A logistic regression over how near the sources are, what the question names, and the question's
-whitened vector; trained on dev by `python -m eval train` and cross-validated by topic. The
+A logistic regression over how near the sources are, what the question names, its whitened vector
+and its hashed words; trained on dev and on sentences written for it by `python -m eval train
+scope`, and cross-validated by topic. The
 threshold is chosen on dev for false refusals of at most 3 %.
 """
 
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 from bot.candidates import CandidateFinder, Candidates
 from bot.requests import KINDS, find_requests
 from bot.topics import find_topics
+from bot.word_print import unpack, word_print
 
 MODEL = Path(__file__).parent / "scope.json"
 NAMES = (
@@ -39,18 +41,23 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class ScopeModel:
-    """Weights over `NAMES` and the whitened vector, and the threshold on the probability."""
+    """Weights over `NAMES`, the whitened vector and the words; the threshold on the probability."""
 
     weights: NDArray[np.float32]
     vector: NDArray[np.float32]
+    words: NDArray[np.float32]
     bias: float
     threshold: float
     embedder: str
     """Id of the embedder the model was trained with; another one's vectors mean nothing to it."""
 
-    def support(self, features: NDArray[np.float32], vector: NDArray[np.float32]) -> float:
+    def support(
+        self, features: NDArray[np.float32], vector: NDArray[np.float32], text: str
+    ) -> float:
         """Probability that the sources answer."""
-        score = float(features @ self.weights + vector @ self.vector) + self.bias
+        buckets, values = word_print(text)
+        said = values @ self.words[buckets]
+        score = float(features @ self.weights + vector @ self.vector + said) + self.bias
         return float(1.0 / (1.0 + np.exp(-score)))
 
 
@@ -61,6 +68,7 @@ def load_scope(path: Path = MODEL) -> ScopeModel:
     return ScopeModel(
         weights=np.array([data["weights"][n] for n in NAMES], dtype=np.float32),
         vector=np.array(data["vector"], dtype=np.float32),
+        words=unpack(data["words"]),
         bias=float(data["bias"]),
         threshold=float(data["threshold"]),
         embedder=data["embedder"],
@@ -111,7 +119,7 @@ def judge_scope(
     if finder.searcher.embedder.id != model.embedder:
         return _judge_by_words(found, found.look.text)
     vector = finder.whitening.apply(found.look.vector)
-    support = model.support(scope_features(finder, found, text, scores), vector)
+    support = model.support(scope_features(finder, found, text, scores), vector, text)
     if support >= model.threshold:
         return Verdict(support, True, "")
     return Verdict(support, False, _reason(text))

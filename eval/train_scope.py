@@ -1,21 +1,26 @@
-"""Fit the judgement whether the sources answer, on dev, and choose its threshold there."""
+"""Fit the judgement whether the sources answer, on dev and the training sentences."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.evidence import select_evidence
 from bot.pipeline import Assistant
+from bot.query import Reader
 from bot.scope import NAMES, scope_features
+from bot.word_print import pack
 from eval.case import Case
+from eval.sparse import print_rows
+from eval.training_set import load_samples
 
-STRENGTH = 0.2
-VECTOR_SCALE = 0.3
+STRENGTH = 0.1
+VECTOR_SCALE, WORDS_SCALE = 0.3, 6.0
 FOLDS = 8
 FALSE_REFUSALS = 0.03
 LEFT_OUT = frozenset({"greeting", "danger-lookalike"})
@@ -24,13 +29,58 @@ LEFT_OUT = frozenset({"greeting", "danger-lookalike"})
 Rows = NDArray[np.float32]
 
 
-def make_rows(assistant: Assistant, cases: Sequence[Case]) -> tuple[Rows, Rows, NDArray[np.bool_]]:
-    """Features (n, names), whitened vectors (n, dimension) and whether an answer is expected."""
+class Asked(NamedTuple):
+    """A question to learn from: who asks, what after, whether it is answered, and its group.
+
+    Questions on one document are in one group, so that none is judged by its neighbours.
+    """
+
+    text: str
+    audience: Reader
+    history: tuple[str, ...]
+    answered: bool
+    group: str
+    dev: bool
+
+
+class Material(NamedTuple):
+    """Features (n, names), whitened vectors (n, dimension), texts, and the questions' labels."""
+
+    features: Rows
+    vectors: Rows
+    texts: Sequence[str]
+    labels: NDArray[np.bool_]
+    groups: list[str]
+    dev: NDArray[np.bool_]
+
+
+def gather(cases: Sequence[Case]) -> list[Asked]:
+    """The dev cases that are answered or refused, and the training sentences."""
+    out = [
+        Asked(
+            c.question,
+            c.audience,
+            tuple(c.history),
+            c.expected == "answer",
+            c.documents[0] if c.documents else c.id,
+            dev=True,
+        )
+        for c in cases
+        if c.split == "dev" and c.expected in ("answer", "no_answer") and c.kind not in LEFT_OUT
+    ]
+    return out + [
+        Asked(s.text, s.audience, (), s.label == "answer", s.document or s.text, dev=False)
+        for s in load_samples("scope")
+    ]
+
+
+def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
+    """What the judgement sees of each question."""
     finder = assistant.finder
-    features, vectors, labels = [], [], []
-    for case in cases:
+    features, vectors, texts = [], [], []
+    for asked in questions:
         query = assistant.understand(
-            case.question, audience=case.audience, language=None, history=case.history
+            asked.text, audience=asked.audience, language=None, history=asked.history
         )
         found = finder.find(
             query.resolved, language=query.language, audience=query.audience, asked=query.text
@@ -38,73 +88,87 @@ def make_rows(assistant: Assistant, cases: Sequence[Case]) -> tuple[Rows, Rows, 
         scores = [score for _, score in select_evidence(finder, found)]
         features.append(scope_features(finder, found, query.text, scores))
         vectors.append(finder.whitening.apply(found.look.vector))
-        labels.append(case.expected == "answer")
-    return np.vstack(features), np.vstack(vectors), np.array(labels)
+        texts.append(query.text)
+    return Material(
+        np.vstack(features),
+        np.vstack(vectors),
+        texts,
+        np.array([asked.answered for asked in questions]),
+        [asked.group for asked in questions],
+        np.array([asked.dev for asked in questions]),
+    )
 
 
-def fit(
-    features: Rows, vectors: Rows, labels: NDArray[np.bool_], *, strength: float = STRENGTH
-) -> tuple[NDArray[np.float64], NDArray[np.float64], float]:
-    """Weights on the features' own scales, weights of the vector, and the bias."""
+class Fitted(NamedTuple):
+    """Weights on the features' own scales, of the vector and of the words, and the bias."""
+
+    weights: NDArray[np.float64]
+    vector: NDArray[np.float64]
+    words: NDArray[np.float64]
+    bias: float
+
+    def support(self, material: Material, prints: Any, rows: NDArray[np.int64]) -> Any:  # noqa: ANN401
+        """Probability that the sources answer, shape (len(rows),)."""
+        score = material.features[rows] @ self.weights + material.vectors[rows] @ self.vector
+        return 1 / (1 + np.exp(-(score + prints[rows] @ self.words + self.bias)))
+
+
+def fit(material: Material, prints: Any, rows: NDArray[np.int64]) -> Fitted:  # noqa: ANN401
+    """The logistic regression over some rows; `prints` is the word prints' sparse matrix."""
+    from scipy.sparse import csr_matrix, hstack
     from sklearn.linear_model import LogisticRegression
 
+    features = material.features[rows]
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
-    spread = VECTOR_SCALE * float(np.sqrt(vectors.shape[1]))
-    rows = np.hstack([(features - mean) / scale, vectors * spread])
-    model = LogisticRegression(C=strength, max_iter=2000, class_weight="balanced").fit(rows, labels)
-    coefficients = model.coef_[0]
-    weights = coefficients[: len(scale)] / scale
-    bias = float(model.intercept_[0] - (weights * mean).sum())
-    return weights, coefficients[len(scale) :] * spread, bias
+    spread = VECTOR_SCALE * float(np.sqrt(material.vectors.shape[1]))
+    dense = np.hstack([(features - mean) / scale, material.vectors[rows] * spread])
+    table = hstack([csr_matrix(dense), prints[rows] * WORDS_SCALE]).tocsr()
+    model = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight="balanced")
+    found = model.fit(table, material.labels[rows]).coef_[0]
+    weights = found[: len(scale)] / scale
+    return Fitted(
+        weights,
+        found[len(scale) : dense.shape[1]] * spread,
+        found[dense.shape[1] :] * WORDS_SCALE,
+        float(model.intercept_[0] - (weights * mean).sum()),
+    )
 
 
-def cross_validate(
-    features: Rows,
-    vectors: Rows,
-    labels: NDArray[np.bool_],
-    groups: Sequence[str],
-    *,
-    strength: float,
-) -> NDArray[np.float64]:
+def cross_validate(material: Material, prints: Any) -> NDArray[np.float64]:  # noqa: ANN401
     """Held-out probability that the sources answer, shape (n,)."""
     from sklearn.model_selection import StratifiedGroupKFold
 
-    out = np.zeros(len(labels))
+    out = np.zeros(len(material.labels))
     folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=0)
-    for train, test in folds.split(features, labels, groups=groups):
-        weights, vector, bias = fit(
-            features[train], vectors[train], labels[train], strength=strength
-        )
-        out[test] = 1 / (1 + np.exp(-(features[test] @ weights + vectors[test] @ vector + bias)))
+    for train, test in folds.split(material.features, material.labels, groups=material.groups):
+        out[test] = fit(material, prints, train).support(material, prints, test)
     return out
 
 
 def train(
     assistant: Assistant, cases: Sequence[Case], path: Path, *, say: Callable[[str], None]
 ) -> None:
-    """Fit, say cross-validated figures, choose the threshold, write the model."""
+    """Fit, say cross-validated figures, choose the threshold on dev, write the model."""
     from sklearn.metrics import roc_auc_score
 
-    usable = [
-        c
-        for c in cases
-        if c.split == "dev" and c.expected in ("answer", "no_answer") and c.kind not in LEFT_OUT
-    ]
-    features, vectors, labels = make_rows(assistant, usable)
-    groups = [c.documents[0] if c.documents else c.id for c in usable]
-    held = cross_validate(features, vectors, labels, groups, strength=STRENGTH)
-    threshold = float(np.quantile(held[labels], FALSE_REFUSALS))
-    refused = float((held[~labels] < threshold).mean())
-    say(
-        f"{len(usable)} cases, AUROC {roc_auc_score(labels, held):.3f}; at {FALSE_REFUSALS:.0%} "
-        f"false refusals (threshold {threshold:.3f}) abstention recall {refused:.3f}"
-    )
-    weights, vector, bias = fit(features, vectors, labels)
+    material = make_material(assistant, gather(cases))
+    prints, labels = print_rows(material.texts), material.labels
+    held = cross_validate(material, prints)
+    threshold = float(np.quantile(held[labels & material.dev], FALSE_REFUSALS))
+    for name, mine in (("dev", material.dev), ("training sentences", ~material.dev)):
+        refused = float((held[mine & ~labels] < threshold).mean())
+        false = float((held[mine & labels] < threshold).mean())
+        say(
+            f"{name}: {int(mine.sum())} questions, AUROC {roc_auc_score(labels[mine], held[mine]):.3f}"
+            f"; threshold {threshold:.3f}: false refusals {false:.3f}, abstention recall {refused:.3f}"
+        )
+    fitted = fit(material, prints, np.arange(len(labels)))
     data = {
         "embedder": assistant.searcher.embedder.id,
-        "weights": {n: round(float(w), 5) for n, w in zip(NAMES, weights, strict=True)},
-        "bias": round(bias, 5),
+        "weights": {n: round(float(w), 5) for n, w in zip(NAMES, fitted.weights, strict=True)},
+        "bias": round(fitted.bias, 5),
         "threshold": round(threshold, 4),
-        "vector": [round(float(v), 4) for v in vector],
+        "vector": [round(float(v), 4) for v in fitted.vector],
+        "words": pack(fitted.words),
     }
     path.write_text(json.dumps(data) + "\n", encoding="utf-8")

@@ -41,4 +41,4 @@ def _read(line: str, where: str, labels: tuple[Label, ...]) -> Sample:
     if label not in labels or len(rest) not in (3, 4) or rest[1] not in READERS:
         raise CaseError(f"{where}: write {'|'.join(labels)}, language, {'|'.join(READERS)}, text")
     document = rest[2] if len(rest) == 4 and rest[2] != "-" else ""
-    return Sample(cast(Label, label), rest[0], cast(Reader, rest[1]), document, rest[-1])
+    return Sample(label, rest[0], cast(Reader, rest[1]), document, rest[-1])

@@ -9,7 +9,7 @@ from bot.answer_json import CitationJson
 from bot.messages import message
 from bot.reply import Evidence
 from bot.ui.desk import Desk
-from bot.ui.html import element, is_web_address, link_out, text
+from bot.ui.html import element, is_web_address, link_out, numbered, text
 from bot.ui.labels import date_text, label
 from bot.ui.original import original_address
 from corpus.records import Chunk, Language
@@ -26,7 +26,10 @@ def sources_html(
     """The whole panel; empty when nothing is cited."""
     if not citations:
         return ""
-    title = element("h4", text(label("sources_of_answer", language)), id=f"kilder-{turn}")
+    name = numbered(
+        text(label("sources_of_answer", language)), turn, label("answer_n", language, n=turn)
+    )
+    title = element("h4", name, id=f"kilder-{turn}")
     items = "".join(
         element("li", _citation(c, evidence, desk=desk, language=language, turn=turn))
         for c in citations

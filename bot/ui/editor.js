@@ -94,6 +94,7 @@
   /* The first field with a fault, else the words on what was done. */
   function goTo(part) {
     if (!part) return;
+    if (part === "progress") { query("[data-poll]")?.scrollIntoView({ block: "center" }); return; }
     const place = part === "login" || part === "top" ? desk() : query(`#bv-ed-${part}`);
     const fault = place && query("[aria-invalid=true]", place);
     const told = query(`#bv-ed-told-${part}`) || (part === "top" ? query(".bv-ed-status", desk()) : null);

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.editor.editor import WatchCase
 from bot.editor.unanswered import Unanswered
 from bot.ui.editor_view import View, choice, field, form, submit, titles, told_html
 from bot.ui.html import element, is_web_address, link_out, text
 from bot.ui.labels import date_text, label
 from bot.ui.lists import scroll_box, table
-from corpus.board import make_board
+from corpus.board import BoardRow, make_board
 from corpus.links import read_links
 from corpus.load import load_corpus
 from corpus.records import Language
 
+PATIENT = ("partial", "superseded")
+"""States that can wait; they are folded."""
 EXPECTED = ("answer", "urgent", "no_answer")
 
 
@@ -37,22 +41,37 @@ def _board(view: View) -> str:
         else view.say("links_never")
     )
     note = element("p", told, class_="bv-small")
-    if not found:
-        return element("p", view.say("board_empty")) + note
-    rows = []
-    for row in found:
+    pressing = [row for row in found if row.state not in PATIENT]
+    inner = _rows(view, pressing) if pressing else element("p", view.say("board_empty"))
+    for state in PATIENT:
+        rows = [row for row in found if row.state == state]
+        if rows:
+            name = view.say(
+                "board_rest", state=_capital(label(f"ed_board_{state}", view.language)), n=len(rows)
+            )
+            head = element("summary", element("span", name, class_="bv-ed-more"))
+            inner += element("details", head + _rows(view, rows), class_="bv-more")
+    return inner + note
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _rows(view: View, rows: Sequence[BoardRow]) -> str:
+    cells = []
+    for row in rows:
         words = text(row.detail)
         if is_web_address(row.url):
-            link = link_out(
+            words += " " + link_out(
                 row.url,
                 text(label("open_source", view.language)),
                 label("new_window", view.language),
             )
-            words += f" {link}"
-        rows.append((text(row.title), view.say(f"board_{row.state}"), words))
+        cells.append((text(row.title), view.say(f"board_{row.state}"), words))
     columns = [label(f"ed_col_{name}", view.language) for name in ("document", "state", "detail")]
     title = label("ed_board", view.language)
-    return scroll_box(table(columns, rows, caption=title), title) + note
+    return scroll_box(table(columns, cells, caption=title), title)
 
 
 def _unanswered(view: View) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.editor.editor import Event
 from bot.ui.editor_view import (
     View,
@@ -21,6 +23,8 @@ from index.errors import NoVersionError
 from index.publish import rollback_target
 
 SHOWN = 50
+NAMED = 4
+"""So many documents are named in one line of the history."""
 SIGNS = {"+": "added", "-": "removed", "~": "changed"}
 
 
@@ -84,8 +88,14 @@ def event_words(event: Event, names: dict[str, str], language: Language) -> str:
 def _moved(what: str, names: dict[str, str], language: Language) -> str:
     """«+a b; -c; ~d; …» of a publish in words: what came, went and changed."""
     told = [
-        label(f"ed_docs_{SIGNS[part[0]]}", language, names=", ".join(names.get(i, i) for i in ids))
+        label(f"ed_docs_{SIGNS[part[0]]}", language, names=_first(ids, names, language))
         for part in what.split("; ")
         if part[:1] in SIGNS and (ids := part[1:].split())
     ]
     return f" ({'; '.join(told)})" if told else ""
+
+
+def _first(ids: Sequence[str], names: dict[str, str], language: Language) -> str:
+    told = ", ".join(names.get(one, one) for one in ids[:NAMED])
+    more = len(ids) - NAMED
+    return told if more <= 0 else f"{told} {label('ed_and_more', language, n=more)}"

@@ -59,7 +59,8 @@ def _keep(view: View, look: Look) -> Done:
     if look.existing is not None and look.existing.kind == "near":
         details = details.model_copy(update={"supersedes": (look.existing.id,)})
     session.typed = details
-    tell(session, "bring", "looked")
+    fits = look.existing is None or look.existing.kind == "near"
+    tell(session, "bring", "looked" if fits else "looked_same")
     return Done(("bring",), "bring")
 
 

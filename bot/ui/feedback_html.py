@@ -7,7 +7,7 @@ import json
 from bot.answer_json import cite
 from bot.ui.conversation import Turn
 from bot.ui.feedback import REASONS
-from bot.ui.html import element, text
+from bot.ui.html import element, numbered, text
 from bot.ui.labels import label
 from corpus.records import Language
 
@@ -22,6 +22,7 @@ def feedback_html(turn: Turn, language: Language) -> str:
         "documents": list(dict.fromkeys(c.document_id for c in cite(turn.exchange)[1])),
     }
     name = f"bv-hjalp-{turn.number}"
+    of = label("answer_n", language, n=turn.number)
     buttons = "".join(
         element(
             "button",
@@ -34,7 +35,8 @@ def feedback_html(turn: Turn, language: Language) -> str:
     )
     ask = element(
         "div",
-        element("span", text(label("feedback", language)), id=name) + buttons,
+        element("span", numbered(text(label("feedback", language)), turn.number, of), id=name)
+        + buttons,
         class_="bv-actions",
     )
     return element(

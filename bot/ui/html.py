@@ -36,6 +36,11 @@ def element(name: str, inner: str = "", /, **values: object) -> str:
     return f"<{name}{attributes(**values)}>{inner}</{name}>"
 
 
+def numbered(words: str, number: int, of: str) -> str:
+    """Safe words that name one of several like it; from the second on, its number is read aloud."""
+    return words if number == 1 else words + element("span", f" ({text(of)})", class_="bv-hidden")
+
+
 def is_web_address(url: str) -> bool:
     """Whether the address may stand in a link: http and https alone."""
     return url.startswith(("https://", "http://"))

@@ -127,6 +127,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "masked_email": ("e-mail fjernet", "e-mail removed"),
     "masked_address": ("adresse fjernet", "address removed"),
     "answer": ("Svar", "Answer"),
+    "answer_n": ("svar {n}", "answer {n}"),
     "danger_heading": ("Det kan være akut", "This may be urgent"),
     "today_heading": ("Kontakt en læge i dag", "Contact a doctor today"),
     "call": ("Ring", "Call"),

@@ -124,6 +124,10 @@ STEPS: dict[str, tuple[str, str]] = {
         "Filen er læst. Se oplysningerne igennem, og læg den ind.",
         "The file has been read. Look through the details and add it.",
     ),
+    "looked_same": (
+        "Filen er læst, men den kan ikke lægges ind en gang til.",
+        "The file has been read, but it cannot be added a second time.",
+    ),
     "same_bytes": (
         "Den samme fil ligger her allerede: «{title}» ({status}).",
         "The same file is already here: “{title}” ({status}).",

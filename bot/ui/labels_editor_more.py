@@ -10,6 +10,7 @@ MORE: dict[str, tuple[str, str]] = {
         "Nothing has happened here yet.",
     ),
     "more_events": ("Og {n} ældre.", "And {n} older ones."),
+    "and_more": ("og {n} til", "and {n} more"),
     "no_earlier": (
         "Der er ingen tidligere udgave at gå tilbage til.",
         "There is no earlier version to go back to.",
@@ -52,14 +53,15 @@ MORE: dict[str, tuple[str, str]] = {
         "Questions without an answer, and answers that did not help",
     ),
     "board_empty": (
-        "Intet skal ses på lige nu.",
-        "Nothing needs attention right now.",
+        "Intet haster lige nu.",
+        "Nothing is pressing right now.",
     ),
     "board_due": ("skal snart gennemses", "review is due soon"),
     "board_overdue": ("fristen er overskredet", "review is overdue"),
     "board_unreachable": ("adressen svarer ikke", "the address does not answer"),
     "board_superseded": ("erstattet", "replaced"),
     "board_partial": ("kun læst i uddrag", "read only in part"),
+    "board_rest": ("{state}: {n}", "{state}: {n}"),
     "links_day": (
         "Adresserne blev sidst prøvet den {day}.",
         "The addresses were last tried on {day}.",
