@@ -68,7 +68,10 @@ def _citation(
     head = element("span", str(cited.number), class_="bv-number", aria_hidden="true")
     hidden = element("span", f"{label('source_n', language, n=cited.number)}: ", class_="bv-hidden")
     name = element("span", text(cited.title), class_="bv-source-title")
-    where = element("span", f"{text(cited.publisher)}, {text(year)}", class_="bv-source-where")
+    place = f"{cited.publisher}, {year}"
+    if cited.page is not None:
+        place += f", {label('page', language).lower()} {cited.page_label or cited.page}"
+    where = element("span", text(place), class_="bv-source-where")
     summary = element("summary", head + element("span", hidden + name + " " + where))
     body = (
         _address(cited, language)
