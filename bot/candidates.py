@@ -65,6 +65,8 @@ class CandidateFinder:
         self.numbers = np.array([number[d] for d in self.document_of], dtype=np.int64)
         kinds = np.array([KINDS.index(u.kind) for u in units], dtype=np.int64)
         self.rows = [np.flatnonzero(kinds == k) for k in range(len(KINDS))]
+        keyed = np.bincount(self.numbers[self.rows[2]], minlength=len(self.names))
+        self.keyless = keyed == 0
         self.whitening = fit_whitening(self.vectors, self.numbers)
         self.statements = self._by_document()
         self.headings = {u.chunk: i for i, u in enumerate(units) if u.kind == "heading"}
@@ -151,9 +153,11 @@ class CandidateFinder:
 
     def document_scores(self, look: Look) -> Vectors:
         """Score of each document of `names`; about 0.8 to 1.1 for a good one."""
-        plain = [self.best(k, look.fused, FLOOR) for k in range(3)]
+        plain = [self.best(k, look.fused, FLOOR) for k in range(2)]
+        plain.append(self.best_key(look.fused, FLOOR))
         top = self._top_mean(look.fused)
-        white = [self.best(k, look.white_fused, -1.0) for k in range(3)]
+        white = [self.best(k, look.white_fused, -1.0) for k in range(2)]
+        white.append(self.best_key(look.white_fused, -1.0))
         together = 0.30 * plain[0] + 0.20 * top + 0.15 * plain[1] + 0.35 * plain[2]
         apart = 0.40 * white[0] + 0.15 * white[1] + 0.45 * white[2]
         return np.asarray(together + WHITE_WEIGHT * apart, dtype=np.float32)
@@ -164,6 +168,14 @@ class CandidateFinder:
         rows = self.rows[kind]
         np.maximum.at(out, self.numbers[rows], scores[rows])
         return out
+
+    def best_key(self, scores: Vectors, floor: float) -> Vectors:
+        """Best score of any question key, per document.
+
+        A document put in without keys is not worse for it: its best statement stands in.
+        """
+        keys = self.best(2, scores, floor)
+        return np.where(self.keyless, self.best(0, scores, floor), keys).astype(np.float32)
 
     def _top_mean(self, scores: Vectors, most: int = 4) -> Vectors:
         rows = self.rows[0]

@@ -145,9 +145,9 @@ def _documents(finder: CandidateFinder, found: Candidates) -> Columns:
         "document_soft": soft[places] / soft.sum(),
         "document_rank": 1.0 / (1.0 + places),
         "same_document": places == 0,
-        "question": finder.best(2, found.look.cosine, 0.7)[numbers],
-        "question_white": finder.best(2, found.look.white, -1.0)[numbers],
-        "question_share": finder.best(2, found.look.share, 0.0)[numbers],
+        "question": finder.best_key(found.look.cosine, 0.7)[numbers],
+        "question_white": finder.best_key(found.look.white, -1.0)[numbers],
+        "question_share": finder.best_key(found.look.share, 0.0)[numbers],
     }
 
 
