@@ -20,6 +20,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "da": "**Kontakt din egen læge i dag.** Er der lukket, så ring 1813 i Region Hovedstaden eller lægevagten i de andre regioner. Bliver det pludselig værre, så ring 112.",
         "en": "**Contact your own GP today.** If closed, call 1813 in the Capital Region or the out-of-hours service (lægevagten) elsewhere. If it suddenly gets worse, call 112.",
     },
+    "if_worse": {
+        "da": "**Er det nyt, kraftigt eller ved at blive værre, så vent ikke på en scanning.** Ring til din egen læge; er der lukket, så ring 1813 i Region Hovedstaden eller lægevagten i de andre regioner. Er der fare for livet, så ring 112.",
+        "en": "**If this is new, severe or getting worse, do not wait for a scan.** Call your own GP; if closed, call 1813 in the Capital Region or the out-of-hours service (lægevagten) elsewhere. If life is in danger, call 112.",
+    },
     "urgent_suicidal": {
         "da": "**Du skal ikke være alene med det her.** Er du i fare lige nu, så ring 112. Du kan også ringe til 1813 i Region Hovedstaden, til lægevagten i de andre regioner, eller til en psykiatrisk akutmodtagelse.",
         "en": "**You should not be alone with this.** If you are in danger right now, call 112. You can also call 1813 in the Capital Region, the out-of-hours service (lægevagten) elsewhere, or a psychiatric emergency department.",

@@ -12,6 +12,7 @@ from bot.answer_json import CitationJson, StatementJson, cite
 from bot.exchange import Exchange
 from bot.messages import OTHER_LANGUAGES, message
 from bot.reply import About, CitedAnswer, NoAnswer, Urgent
+from bot.second_look import UNSURE
 from corpus.records import Language
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
@@ -60,7 +61,19 @@ def _notices(exchange: Exchange, language: Language) -> list[str]:
     if exchange.query.question_language not in ("da", "en"):
         fallback = message("other_language", language)
         out.append(f"_{OTHER_LANGUAGES.get(exchange.query.question_language, fallback)}_")
+    if key := milder_advice(exchange):
+        out.append(message(key, language))
     return out
+
+
+def milder_advice(exchange: Exchange) -> str:
+    """Key of the advice above a reply that is no alarm: see a doctor today, or if it is worse."""
+    if isinstance(exchange.reply, Urgent | About):
+        return ""
+    milder = [flag for flag in exchange.query.red_flags if flag.level == "gp-today"]
+    if not milder:
+        return ""
+    return "if_worse" if all(flag == UNSURE for flag in milder) else "urgent_gp-today"
 
 
 def _marked(statement: StatementJson) -> str:

@@ -24,6 +24,8 @@ from index.embed import Vectors
 
 MODEL = Path(__file__).parent / "second_look.json"
 POSSIBLE = Flag("possible-emergency", "acute", ())
+UNSURE = Flag("possible-worry", "gp-today", ())
+"""The question is answered, and the reader told what to do if it is new, severe or worse."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class SecondLook:
     words: NDArray[np.float32]
     bias: float
     thresholds: dict[str, float]
+    unsure: dict[str, float]
+    """For readers who are given the milder advice: the probability from which they are."""
     embedder: str
 
     def probability(self, text: str, vector: Vectors) -> float:
@@ -54,6 +58,7 @@ def load_second_look(path: Path = MODEL) -> SecondLook:
         words=unpack(data["words"]),
         bias=float(data["bias"]),
         thresholds=data["thresholds"],
+        unsure=data["unsure"],
         embedder=data["embedder"],
     )
 
@@ -61,10 +66,11 @@ def load_second_look(path: Path = MODEL) -> SecondLook:
 def second_look(
     looked: Iterable[tuple[str, Vectors]], *, audience: Reader, embedder: str
 ) -> tuple[Flag, ...]:
-    """A flag when any text with its vector reads like an emergency; none for another encoder."""
+    """The flag that the likeliest of the texts deserves, if any; none for another encoder."""
     model = load_second_look()
     if embedder != model.embedder:
         return ()
-    threshold = model.thresholds[audience]
-    alarm = any(model.probability(text, vector) >= threshold for text, vector in looked)
-    return (POSSIBLE,) if alarm else ()
+    likely = max(model.probability(text, vector) for text, vector in looked)
+    if likely >= model.thresholds[audience]:
+        return (POSSIBLE,)
+    return (UNSURE,) if likely >= model.unsure.get(audience, 1.0) else ()

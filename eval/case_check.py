@@ -19,6 +19,7 @@ from bot.editor.facts import fold, found_facts
 from corpus.load import Document
 from corpus.records import DocumentMeta
 from eval.case import Case
+from eval.training_set import LABELS, load_samples
 
 NEAR = 86.0
 FREE_KINDS = frozenset({"greeting"})
@@ -48,6 +49,7 @@ def check_cases(cases: Sequence[Case], documents: Sequence[DocumentMeta]) -> lis
     ]
     findings += [f"{twin}: reword one, the splits must not share a question" for twin in
                  split_twins(cases)]  # fmt: skip
+    findings += [f"{twin}: leave the sentence out of training" for twin in training_twins(cases)]
     findings += [f"{twin}: reword the case, the document is indexed under this question" for twin in
                  question_twins(cases, documents)]  # fmt: skip
     return findings
@@ -59,6 +61,17 @@ def split_twins(cases: Sequence[Case], *, near: float = NEAR) -> list[Twin]:
     dev = [(name, text) for name, text, split in asked if split == "dev"]
     test = [(name, text) for name, text, split in asked if split == "test"]
     return find_twins(test, dev, near=near)
+
+
+def training_twins(cases: Sequence[Case], *, near: float = NEAR) -> list[Twin]:
+    """Training sentences that are nearly a question of the test split."""
+    test = [(c.id, _asked(c)) for c in cases if c.split == "test" and c.kind not in FREE_KINDS]
+    learned = [
+        (f"training {name}: «{sample.text}»", _plain(sample.text))
+        for name in LABELS
+        for sample in load_samples(name)
+    ]
+    return find_twins(test, learned, near=near)
 
 
 def question_twins(

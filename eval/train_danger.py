@@ -25,6 +25,8 @@ VECTOR_SCALE, WORDS_SCALE = 0.3, 5.0
 FOLDS = 8
 FALSE_ALARMS: dict[Reader, float] = {"patient": 0.03, "clinician": 0.02}
 """Of the hard look-alikes, which are most of the ordinary sentences; real questions are milder."""
+UNSURE: dict[Reader, float] = {"patient": 0.10}
+"""Of the same, for the milder advice beside an answer; a clinician knows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +99,16 @@ def cross_validate(rows: Any, labels: NDArray[np.bool_]) -> NDArray[np.float64]:
     return out
 
 
-def train(
-    assistant: Assistant, cases: Sequence[Case], path: Path, *, say: Callable[[str], None]
-) -> None:
-    """Fit, say cross-validated figures, choose the thresholds, write the model."""
-    material = make_material(assistant, [c for c in cases if c.split == "dev"])
-    rows, mean, scale = make_rows(material)
-    held = cross_validate(rows, material.labels)
+def choose(
+    material: Material,
+    held: NDArray[np.float64],
+    shares: dict[Reader, float],
+    *,
+    say: Callable[[str], None],
+) -> dict[str, float]:
+    """For each reader the probability that a share of the hard ordinary texts reaches."""
     thresholds = {}
-    for reader, share in FALSE_ALARMS.items():
+    for reader, share in shares.items():
         mine = (material.audience == reader) & material.hard
         ordinary, danger = held[mine & ~material.labels], held[mine & material.labels]
         thresholds[reader] = round(float(np.quantile(ordinary, 1 - share)), 4)
@@ -114,10 +117,23 @@ def train(
             f"{reader}: {len(danger)} emergencies, {len(ordinary)} others; at {share:.0%} false "
             f"alarms (threshold {thresholds[reader]}) the second look alone finds {found:.3f}"
         )
+    return {str(reader): threshold for reader, threshold in thresholds.items()}
+
+
+def train(
+    assistant: Assistant, cases: Sequence[Case], path: Path, *, say: Callable[[str], None]
+) -> None:
+    """Fit, say cross-validated figures, choose the thresholds, write the model."""
+    material = make_material(assistant, [c for c in cases if c.split == "dev"])
+    rows, mean, scale = make_rows(material)
+    held = cross_validate(rows, material.labels)
+    thresholds = choose(material, held, FALSE_ALARMS, say=say)
+    unsure = choose(material, held, UNSURE, say=say)
     model, width = fit(rows, material.labels), len(mean)
     data = {
         "embedder": assistant.searcher.embedder.id,
         "thresholds": thresholds,
+        "unsure": unsure,
         "bias": round(float(model.intercept_[0]), 5),
         "mean": [round(float(v), 5) for v in mean],
         "weights": [round(float(v), 4) for v in model.coef_[0][:width] / scale],

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.answer_json import CitationJson, StatementJson
 from bot.exchange import Exchange
 from bot.messages import OTHER_LANGUAGES, message
-from bot.render import LABELLED
+from bot.render import LABELLED, milder_advice
 from bot.reply import About, CitedAnswer, NoAnswer, Urgent
 from bot.ui.citation_html import cite_marks
 from bot.ui.html import element, marked_up, text, with_phones
@@ -83,7 +83,7 @@ def _body(exchange: Exchange, statements: Sequence[StatementJson], mark: _Marker
     if isinstance(reply, CitedAnswer):
         return _today(exchange) + _answer(statements, mark)
     if isinstance(reply, NoAnswer):
-        return _no_answer(reply, language)
+        return _today(exchange) + _no_answer(reply, language)
     assert isinstance(reply, About)
     return element("p", marked_up(message(f"about_{reply.topic}", language)), class_="bv-lead")
 
@@ -132,14 +132,15 @@ def _urgent(reply: Urgent, statements: Sequence[StatementJson], mark: _Marker) -
 
 
 def _today(exchange: Exchange) -> str:
-    """The milder card above an answer, when a sign means «your own GP today»."""
-    if not any(flag.level == "gp-today" for flag in exchange.query.red_flags):
+    """The milder card above an answer, when a sign means «your own GP today» or may mean more."""
+    key = milder_advice(exchange)
+    if not key:
         return ""
     language = exchange.query.language
-    words = with_phones(marked_up(message("urgent_gp-today", language)))
+    words = with_phones(marked_up(message(key, language)))
     return element(
         "section",
-        element("h4", text(label("today_heading", language))) + element("p", words),
+        element("h4", text(label(f"heading_{key}", language))) + element("p", words),
         class_="bv-today-card",
     )
 
