@@ -18,7 +18,7 @@ from bot.followup import resolve
 from bot.language import detect_language
 from bot.messages import message
 from bot.query import Query, Reader, guess_audience
-from bot.red_flags import Flag, find_flags
+from bot.red_flags import Flag, compile_all, find_flags
 from bot.redact import RedactedText, redact
 from bot.reply import About, NoAnswer, Reply, Statement, Urgent
 from bot.scope import judge_scope
@@ -68,7 +68,11 @@ class Assistant:
 
     def warm(self) -> None:
         """Prepare the version that answers now beside the questions, so that none waits for it."""
-        threading.Thread(target=self._finder.warm, name="warm", daemon=True).start()
+        threading.Thread(target=self._warm, name="warm", daemon=True).start()
+
+    def _warm(self) -> None:
+        compile_all()
+        self._finder.warm()
 
     def refresh(self) -> bool:
         """Move to the published version if it changed; whether it did.

@@ -205,6 +205,16 @@ def find_flags(
     return _find(turns[:-1], clinician)
 
 
+def compile_all() -> int:
+    """Compile every pattern now, which else happens at the first text that needs it; how many."""
+    matchers = [
+        matcher
+        for phrases in CONCEPTS.values()
+        for matcher in (*phrases.singles, *(m for one, two, _ in phrases.pairs for m in (one, two)))
+    ]
+    return len({matcher.pattern for matcher in matchers})
+
+
 @lru_cache(maxsize=512)
 def _find(turns: tuple[str, ...], clinician: bool) -> tuple[Flag, ...]:
     reading = _Reading(turns)

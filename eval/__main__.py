@@ -1,4 +1,4 @@
-"""`python -m eval run|report|cases|retrieval|bench|diff|gate|train`: parse, call, print."""
+"""`python -m eval run|report|cases|retrieval|bench|diff|gate|ablate|train`: parse, call, print."""
 
 from __future__ import annotations
 
@@ -69,6 +69,7 @@ def report(
     results: Results = RESULTS,
 ) -> None:
     """Write the HTML report of the newest record, and its figures into the README."""
+    from eval.ablation import ABLATIONS, read_ablations
     from eval.bench_record import latest_bench
     from eval.readme import readme_block, write_readme
     from eval.report import make_report
@@ -78,7 +79,9 @@ def report(
         record, bench = latest_run(results), latest_bench(results)
         sets = read_sets(results / SETS)
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(make_report(record, bench=bench, sets=sets), encoding="utf-8")
+        lines = read_ablations(results / ABLATIONS)
+        page = make_report(record, bench=bench, sets=sets, ablations=lines)
+        out.write_text(page, encoding="utf-8")
         console.print(f"report {out}", soft_wrap=True)
         if write_readme(readme, readme_block(record, bench=bench, sets=sets)):
             console.print(f"figures put into {readme.name}")
@@ -233,6 +236,21 @@ def gate(
         print(failure)
     print("below its floor: " + str(len(failures)))
     raise typer.Exit(1 if failures else 0)
+
+
+@app.command()
+def ablate(results: Results = RESULTS) -> None:
+    """Measure on dev what each part of the evidence ranker is worth, for the report."""
+    from bot.pipeline import Assistant
+    from bot.settings import BotSettings
+    from eval.ablation import ABLATIONS, ablate, write_ablations
+    from eval.case import load_cases
+
+    try:
+        lines = ablate(Assistant.open(BotSettings()), load_cases(split="dev"), say=print)
+        write_ablations(results / ABLATIONS, lines)
+    except BilledvalgError as error:
+        raise _stop(error) from error
 
 
 @app.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
+from eval.ablation import Ablation
 from eval.bench_record import BenchRun
 from eval.estimate import Estimate
 from eval.html import group, page, paragraph, row, section, table
@@ -21,8 +22,14 @@ HEADLINE = ("key_facts_100", "key_facts", "fully_answered", "recall@5", "outcome
             "abstention_f1", "danger_recall", "language_match")  # fmt: skip
 
 
-def make_report(run: Run, *, bench: BenchRun | None = None, sets: Sequence[SetScore] = ()) -> str:
-    """A self-contained page; without a bench or public sets those parts are left out."""
+def make_report(
+    run: Run,
+    *,
+    bench: BenchRun | None = None,
+    sets: Sequence[SetScore] = (),
+    ablations: Sequence[Ablation] = (),
+) -> str:
+    """A self-contained page; what was not measured is left out."""
     split = main_split(run)
     rows = [r for r in run.rows if split in {"all", r.split}]
     return page(
@@ -36,6 +43,7 @@ def make_report(run: Run, *, bench: BenchRun | None = None, sets: Sequence[SetSc
             section("Retrieval by direction", _directions(run, split)),
             section("By kind of case", _groups(run, f"{split} kind ", KIND_KEYS, run.systems[:1])),
             section("Public retrieval sets", _sets(sets)),
+            section("What each part is worth", *_ablations(ablations)),
             section("Speed and size", *(_bench(bench) if bench else ())),
             section("Topics, least covered first", _topics(rows)),
             section(f"The {WORST} worst cases", *(_case(r) for r in worst_rows(rows, WORST))),
@@ -61,6 +69,17 @@ def _opening(run: Run, split: str) -> str:
     return "".join(
         [paragraph(facts), paragraph(reading), paragraph(warning, bad=True) if run.findings else ""]
     )
+
+
+def _ablations(lines: Sequence[Ablation]) -> list[str]:
+    if not lines:
+        return []
+    rows = [
+        row(line.name, [(f"{value:.3f}", "") for value in (line.key_facts, line.fully_answered)])
+        for line in lines
+    ]
+    told = f"Dev, {lines[0].n} cases, cross-validated by document, answers of the usual length."
+    return [paragraph(told), table(["", "Key-fact coverage", "Fully answered"], rows)]
 
 
 def _measures(run: Run, split: str) -> str:

@@ -94,7 +94,11 @@ def _pairs(examples: Sequence[Example]) -> tuple[NDArray[np.float32], NDArray[np
 
 
 def cross_validate(
-    finder: CandidateFinder, examples: Sequence[Example], *, strength: float, budget: int
+    finder: CandidateFinder,
+    examples: Sequence[Example],
+    *,
+    strength: float = STRENGTH,
+    budget: int | None = None,
 ) -> tuple[float, float]:
     """Mean fact coverage and fully-answered rate on held-out documents."""
     from sklearn.model_selection import GroupKFold
@@ -122,9 +126,7 @@ def train(
     names, examples = make_examples(assistant, usable)
     examples = [e for e in examples if e.found.refs and e.facts.any()]
     for budget in (110, 130, 150, 200):
-        coverage, full = cross_validate(
-            assistant.finder, examples, strength=STRENGTH, budget=budget
-        )
+        coverage, full = cross_validate(assistant.finder, examples, budget=budget)
         say(f"{len(examples)} cases, {budget} words: coverage {coverage:.3f}, full {full:.3f}")
     weights = fit(examples)
     data = {"weights": {n: round(float(w), 5) for n, w in zip(names, weights, strict=True)}}

@@ -19,10 +19,11 @@ TOKEN = re.compile(
 
 def leads(pattern: str) -> frozenset[str]:
     """Every two-letter beginning; a beginning that ends in `ANY` stands for all that go on from it."""
-    found, rest = _alternatives(TOKEN.findall(pattern))
-    if rest:
+    reader = _Reader(TOKEN.findall(pattern))
+    found = _alternatives(reader)
+    if reader.token:
         return frozenset({ANY})
-    return frozenset(lead if ANY in lead or len(lead) == LENGTH else lead + ANY for lead in found)
+    return frozenset(lead if _is_whole(lead) else lead + ANY for lead in found)
 
 
 def keys(word: str) -> tuple[str, ...]:
@@ -30,57 +31,93 @@ def keys(word: str) -> tuple[str, ...]:
     return (word[:LENGTH] if len(word) >= LENGTH else word + ANY, word[:1] + ANY, ANY)
 
 
-def _alternatives(tokens: list[str]) -> tuple[set[str], list[str]]:
-    found: set[str] = set()
-    while True:
-        branch, tokens = _sequence(tokens)
-        found |= branch
-        if not tokens or tokens[0] != "|":
-            return found, tokens
-        tokens = tokens[1:]
+class _Reader:
+    """The tokens of a pattern and the place in them."""
+
+    def __init__(self, tokens: list[str]) -> None:
+        self.tokens = tokens
+        self.place = 0
+
+    @property
+    def token(self) -> str:
+        """The token here; empty at the end."""
+        return self.tokens[self.place] if self.place < len(self.tokens) else ""
+
+    def next(self) -> str:
+        """The token here, and one step on."""
+        token = self.token
+        self.place += 1
+        return token
+
+    def skip_branch(self) -> None:
+        """On to the end of this branch, whatever stands in it."""
+        depth = 0
+        while self.token and (depth or self.token not in "|)"):
+            depth += self.token.startswith("(") - (self.token == ")")
+            self.place += 1
 
 
-def _sequence(tokens: list[str]) -> tuple[set[str], list[str]]:
+def _alternatives(reader: _Reader) -> set[str]:
+    found = _sequence(reader)
+    while reader.token == "|":
+        reader.next()
+        found |= _sequence(reader)
+    return found
+
+
+def _sequence(reader: _Reader) -> set[str]:
     """The beginnings of one branch; those shorter than two letters are where it may end."""
     heads = {""}
-    while tokens and tokens[0] not in "|)":
-        item, tokens = _item(tokens)
-        if tokens and tokens[0][0] in "?*{" and not tokens[0].startswith("{1"):
-            item = item | {""}
-        if tokens and tokens[0][0] in "?*+{":
-            if tokens[0][0] in "*+{":
-                item = {lead if ANY in lead or len(lead) == LENGTH else lead + ANY for lead in item}
-                item |= {""} if tokens[0][0] == "*" or tokens[0].startswith("{0") else set()
-            tokens = tokens[1:]
+    while reader.token and reader.token not in "|)":
+        if all(map(_is_whole, heads)):
+            reader.skip_branch()
+            return heads
+        item = _repeated(_item(reader), reader)
         heads = {_join(head, lead) for head in heads for lead in item}
-    return heads, tokens
+    return heads
+
+
+def _repeated(item: set[str], reader: _Reader) -> set[str]:
+    """An item's beginnings with the `?`, `*`, `+` or `{1,3}` after it, if any."""
+    count = reader.token
+    if not count or count[0] not in "?*+{":
+        return item
+    reader.next()
+    if count[0] != "?":
+        item = {lead if _is_whole(lead) else lead + ANY for lead in item}
+    may_be_none = count[0] in "?*" or count.startswith(("{0", "{,"))
+    return item | {""} if may_be_none else item
+
+
+def _is_whole(lead: str) -> bool:
+    return ANY in lead or len(lead) == LENGTH
 
 
 def _join(head: str, lead: str) -> str:
-    return head if ANY in head or len(head) == LENGTH else (head + lead)[:LENGTH]
+    return head if _is_whole(head) else (head + lead)[:LENGTH]
 
 
-def _item(tokens: list[str]) -> tuple[set[str], list[str]]:
-    token, rest = tokens[0], tokens[1:]
-    if token in {"(?:", "("}:
-        found, rest = _alternatives(rest)
-        return found, rest[1:]
-    if token.startswith("(?"):
-        _, rest = _alternatives(rest)
-        return {""}, rest[1:]
+def _item(reader: _Reader) -> set[str]:
+    token = reader.next()
+    if token.startswith("("):
+        found = _alternatives(reader)
+        reader.next()
+        return found if token in {"(?:", "("} else {""}
     if token in {r"\b", "^", "$"}:
-        return {""}, rest
+        return {""}
+    return _characters(token)
+
+
+def _characters(token: str) -> set[str]:
     if token == r"\d":
-        return set("0123456789"), rest
+        return set("0123456789")
     if token.startswith("[") and not token.startswith("[^") and "\\" not in token:
-        return _members(token[1:-1]), rest
+        return _members(token[1:-1])
     if token.startswith(r"\u"):
-        return {chr(int(token[2:], 16))}, rest
+        return {chr(int(token[2:], 16))}
     if len(token) == 1 and token != ".":
-        return {token}, rest
-    if token in {r"\.", r"\-", r"\/", r"\+"}:
-        return {token[1]}, rest
-    return {ANY}, rest
+        return {token}
+    return {token[1]} if token in {r"\.", r"\-", r"\/", r"\+"} else {ANY}
 
 
 def _members(inside: str) -> set[str]:

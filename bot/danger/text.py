@@ -80,10 +80,20 @@ def sentence_starts(text: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Matcher:
-    """A compiled pattern and the two letters it can begin with; without them it is tried everywhere."""
+    """A pattern and the two letters it can begin with; without them it is tried everywhere."""
 
-    pattern: re.Pattern[str]
+    source: str
     beginnings: frozenset[str] | None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first has a word it can begin at: all of them take a second."""
+        return _compiled(self.source)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 class Words:
@@ -172,12 +182,12 @@ def _matchers(lines: Sequence[str], macros: Mapping[str, str]) -> Iterator[Match
     if begins:
         yield _begins(begins)
     if inside:
-        yield Matcher(re.compile(inside), None)
+        yield Matcher(inside, None)
 
 
 @cache
 def _begins(pattern: str) -> Matcher:
-    return Matcher(re.compile(rf"\b(?:{pattern})(?:(?<=\w{{4}})\w{{1,2}})?(?!\w)"), leads(pattern))
+    return Matcher(rf"\b(?:{pattern})(?:(?<=\w{{4}})\w{{1,2}})?(?!\w)", leads(pattern))
 
 
 def _expand(phrase: str, macros: Mapping[str, str]) -> str:

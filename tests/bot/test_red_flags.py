@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.red_flags import find_flags
+from bot.red_flags import compile_all, find_flags
 
 HERE = Path(__file__).parent
 
@@ -38,3 +38,7 @@ def test_flags_come_most_urgent_first():
     flags = find_flags("min mor hænger i den ene side af munden og har ondt i ryggen med feber")
     levels = [["112", "acute", "gp-today"].index(f.level) for f in flags]
     assert levels == sorted(levels)
+
+
+def test_every_pattern_of_the_tables_compiles():
+    assert compile_all() > 500
