@@ -199,7 +199,7 @@ def _decide(query: Query, finder: CandidateFinder, found: Candidates) -> tuple[f
     if topic := find_about(query.text):
         return 1.0, About(topic)
     chosen = select_evidence(finder, found)
-    verdict = judge_scope(finder, found, query.text, [score for _, score in chosen])
+    verdict = judge_scope(finder, found, query.text, chosen)
     if not verdict.answers or not chosen:
         return verdict.support, NoAnswer(verdict.reason, _nearest(query, finder, found))
     evidence = to_evidence(finder, chosen)

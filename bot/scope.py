@@ -9,6 +9,7 @@ threshold is chosen on dev for false refusals of at most 3 %.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,16 +17,23 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.candidates import CandidateFinder, Candidates
+from bot.candidates import CandidateFinder, Candidates, StatementRef
+from bot.look import LANGUAGES
 from bot.requests import KINDS, find_requests
 from bot.topics import find_topics
 from bot.word_print import unpack, word_print
+from index.analyse import content_words
+
+Chosen = Sequence[tuple[StatementRef, float]]
+UNKNOWN = 9.0
+"""Weight of a word no text of the corpus holds: about the largest idf there is."""
 
 MODEL = Path(__file__).parent / "scope.json"
 NAMES = (
     "white", "white_2", "white_5", "cosine", "share", "concept", "document", "document_gap",
     "question_white", "question_cosine", "heading_white", "statement_white", "best_score",
     "score_gap", "modalities", "body", "conditions", "asks", "named", "unknown_words", "unknown_count", "unknown_long", "words", "follows",
+    "covered_chosen", "covered_document", "missing_chosen", "missing_document",
     *(f"asks_{kind}" for kind in KINDS),
 )  # fmt: skip
 
@@ -76,9 +84,9 @@ def load_scope(path: Path = MODEL) -> ScopeModel:
 
 
 def scope_features(
-    finder: CandidateFinder, found: Candidates, text: str, scores: list[float]
+    finder: CandidateFinder, found: Candidates, text: str, chosen: Chosen
 ) -> NDArray[np.float32]:
-    """One row over `NAMES`; `scores` are the chosen statements' ranker scores, best first."""
+    """One row over `NAMES`; `chosen` are the chosen statements with their scores, best first."""
     look, last = found.look, find_topics(text)
     white = np.sort(look.white)[::-1]
     requests = find_requests(text)
@@ -90,7 +98,7 @@ def scope_features(
         if w.isalpha() and not lexical.analyser.correct(w)
     ]
     documents = [*found.document_scores, 0.0, 0.0]
-    best = [*scores, 0.0, 0.0, 0.0]
+    best = [*(score for _, score in chosen), 0.0, 0.0, 0.0]
     rows = finder.rows
     values = [
         white[0], white[1], white[:5].mean(), look.cosine.max(), look.share.max(),
@@ -102,24 +110,54 @@ def scope_features(
         len(unknown) / max(1, len(terms)), min(4, len(unknown)),
         min(14, max((len(w) for w in unknown), default=0)) / 10,
         min(40, len(text.split())) / 10, found.last is not look,
+        *_coverage(finder, found, text, chosen),
         *(kind in requests for kind in KINDS),
     ]  # fmt: skip
     return np.array([float(v) for v in values], dtype=np.float32)
+
+
+def _coverage(
+    finder: CandidateFinder, found: Candidates, text: str, chosen: Chosen
+) -> tuple[float, float, float, float]:
+    """How much of what the question names the answer speaks of, and its nearest document.
+
+    Shares of the words' weight (idf) that the chosen statements and the document hold, and the
+    weight of the heaviest word that each does not: «parking» in a question on MRI.
+    """
+    lexical = finder.searcher.lexical
+    picked = np.zeros(lexical.size, dtype=bool)
+    units = [ref.unit for ref, _ in chosen]
+    picked[units] = picked[finder.twins[units]] = True
+    home = np.zeros(lexical.size, dtype=bool)
+    if found.documents:
+        home = finder.numbers == finder.names.index(found.documents[0])
+    held = np.zeros(2)
+    missing = np.zeros(2)
+    total = 1e-6
+    for word in content_words(text):
+        terms = [t for lang in LANGUAGES for t in lexical.analyser.query_terms(word, lang)]
+        weight = min((lexical.idf(t) for t in terms if lexical.knows(t)), default=UNKNOWN)
+        holders = np.concatenate([lexical.holders(t) for t in terms])
+        total += weight
+        for i, mask in enumerate((picked, home)):
+            if mask[holders].any():
+                held[i] += weight
+            else:
+                missing[i] = max(missing[i], weight)
+    return (*(held / total), *(missing / UNKNOWN))
 
 
 def _top(scores: NDArray[np.float32], rows: NDArray[np.int64]) -> float:
     return float(scores[rows].max()) if len(rows) else 0.0
 
 
-def judge_scope(
-    finder: CandidateFinder, found: Candidates, text: str, scores: list[float]
-) -> Verdict:
+def judge_scope(finder: CandidateFinder, found: Candidates, text: str, chosen: Chosen) -> Verdict:
     """Support of the sources for a question, and the reason when it is too small."""
     model = load_scope()
     if finder.searcher.embedder.id != model.embedder:
         return _judge_by_words(found, found.look.text)
     vector = finder.whitening.apply(found.look.vector)
-    support = model.support(scope_features(finder, found, text, scores), vector, text)
+    support = model.support(scope_features(finder, found, text, chosen), vector, text)
     if support >= model.threshold:
         return Verdict(support, True, "")
     return Verdict(support, False, _reason(text))

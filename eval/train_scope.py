@@ -85,8 +85,8 @@ def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
         found = finder.find(
             query.resolved, language=query.language, audience=query.audience, asked=query.text
         )
-        scores = [score for _, score in select_evidence(finder, found)]
-        features.append(scope_features(finder, found, query.text, scores))
+        chosen = select_evidence(finder, found)
+        features.append(scope_features(finder, found, query.text, chosen))
         vectors.append(finder.whitening.apply(found.look.vector))
         texts.append(query.text)
     return Material(

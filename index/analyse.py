@@ -61,6 +61,12 @@ def stems(words: Iterable[str], language: str) -> list[str]:
     return list(_stemmer(language).stemWords(list(words)))
 
 
+def content_words(text: str) -> list[str]:
+    """The distinct words of a question that are function words in none of the languages, in order."""
+    dull = frozenset().union(*STOP.values())
+    return [word for word in dict.fromkeys(TOKEN.findall(fold(text))) if word not in dull]
+
+
 class Analyser:
     """Turns text to index terms; `vocabulary` is what compounds may be split into."""
 
