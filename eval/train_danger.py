@@ -43,13 +43,15 @@ class Material:
 def make_material(assistant: Assistant, cases: Sequence[Case]) -> Material:
     """Dev cases, training sentences and the documents' keys, which are ordinary questions.
 
-    Keys that the table takes for emergencies are left out: they are what a frightened person asks.
+    So are the sentences of the scope training set, whatever they ask. Keys that the table takes for
+    emergencies are left out: they are what a frightened person asks.
     """
     rows = [(spoken(assistant, c), c.expected == "urgent", c.audience, True) for c in cases]
     rows += [
         (redact(sample.text).text, sample.label == "danger", sample.audience, True)
         for sample in load_samples("danger")
     ]
+    rows += [(redact(s.text).text, False, s.audience, False) for s in load_samples("scope")]
     keys = [unit.text for unit in assistant.searcher.units if unit.kind == "question"]
     rows += [(key, False, "patient", False) for key in keys if not find_flags(key)]
     texts = [text for text, *_ in rows]
