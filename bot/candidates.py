@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from bot.look import Look, take_look
 from bot.statics import Statics, join_statics, make_statics
+from bot.topics import find_topics
 from bot.whiten import fit_whitening
 from corpus.records import Chunk, DocumentMeta, Language, Span
 from index.embed import Vectors
@@ -208,14 +209,20 @@ class CandidateFinder:
     def danger_statements(
         self, found: Candidates, named: Sequence[str], *, language: Language, most: int
     ) -> list[tuple[StatementRef, float]]:
-        """The red-flag statements nearest to a question, from the named documents if any."""
+        """The red-flag statements nearest to a question, from the named documents if any.
+
+        What is said of children and of pregnant women comes last when the question names none.
+        """
+        asked = find_topics(found.look.text).conditions
         rows = []
         for name in dict.fromkeys(named or found.documents[:3]):
             for ref in self._of(name, language):
                 if self.chunk(ref).role == "red-flags" and "illedvalg" not in self.text(ref):
-                    rows.append((float(found.look.white[ref.unit]), ref))
-        rows.sort(key=lambda row: (-row[0], row[1].unit))
-        return [(ref, score) for score, ref in rows[:most]]
+                    others = (find_topics(self.text(ref)).conditions - asked) & OTHERS
+                    rows.append((bool(others), float(found.look.white[ref.unit]), ref))
+        rows.sort(key=lambda row: (row[0], -row[1], row[2].unit))
+        return [(ref, score) for _, score, ref in rows[:most]]
 
 
 WHITE_WEIGHT = 0.12
+OTHERS = frozenset({"child", "pregnant", "breastfeeding"})

@@ -49,7 +49,7 @@ def quality_page(desk: Desk, language: Language, talk: Conversation) -> str:
         "quality_made",
         language,
         day=date_text(str(run.get("made_at", ""))[:10], language),
-        n=run.get("cases", "?"),
+        n=_asked(figures),
     )
     items = "".join(
         element("li", text(sentence))
@@ -63,6 +63,12 @@ def quality_page(desk: Desk, language: Language, talk: Conversation) -> str:
         + element("ul", items, class_="bv-plain")
         + _all_figures(figures, group, language)
     )
+
+
+def _asked(figures: dict[str, Any]) -> str:
+    """How many questions the figures told rest on: the most any measure counts."""
+    counts = [e["n"] for e in figures.values() if isinstance(e, dict) and "n" in e]
+    return str(max(counts)) if counts else "?"
 
 
 def latest_run(folder: Path) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def test_the_newest_record_is_read_and_told_in_words(assistant, results):
     (results / "z.json").write_text(json.dumps(old), encoding="utf-8")
     html = shown(assistant)
     assert "Svarene rummer 92,5 % af de vigtige oplysninger" in html
-    assert "23. november 2026 på 80 spørgsmål" in html
+    assert "23. november 2026 på 40 spørgsmål" in html
     assert "212 ms" in html
 
 
