@@ -61,10 +61,12 @@ def stems(words: Iterable[str], language: str) -> list[str]:
     return list(_stemmer(language).stemWords(list(words)))
 
 
+DULL = frozenset().union(*STOP.values())
+
+
 def content_words(text: str) -> list[str]:
     """The distinct words of a question that are function words in none of the languages, in order."""
-    dull = frozenset().union(*STOP.values())
-    return [word for word in dict.fromkeys(TOKEN.findall(fold(text))) if word not in dull]
+    return [word for word in dict.fromkeys(TOKEN.findall(fold(text))) if word not in DULL]
 
 
 class Analyser:

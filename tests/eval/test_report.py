@@ -16,7 +16,7 @@ from eval.estimate import mean
 from eval.plots import Bar, Series, bar_plot, grouped_bars, line_plot
 from eval.provenance import this_machine
 from eval.readme import BEGIN, END, is_current, put_block, readme_block, write_readme
-from eval.record import latest_run, run_paths
+from eval.record import latest_run
 from eval.report import make_report
 from eval.retrieval import SETS, SetScore, read_sets, write_sets
 from eval.tables import print_bench, print_run
@@ -154,7 +154,6 @@ def test_a_readme_without_markers_is_left_alone(tmp_path: Path) -> None:
         put_block("# Title\n", "x")
 
 
-@pytest.mark.skipif(not run_paths(), reason="no run is recorded yet")
 def test_the_readmes_figures_are_the_newest_records() -> None:
     folder = ROOT / "eval" / "results"
     block = readme_block(
