@@ -6,11 +6,9 @@ import io
 import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from pathlib import Path
 
 import docx
-import pytest
 from fpdf import FPDF, XPos, YPos
 
 from corpus.load import load_corpus
@@ -22,8 +20,6 @@ from index.publish import publish_version
 from index.settings import IndexSettings
 from index.version import IndexVersion
 
-HTML_IS_READ = find_spec("lxml_html_clean") is not None
-needs_html = pytest.mark.skipif(not HTML_IS_READ, reason="reading HTML needs lxml_html_clean")
 MADE = datetime(2024, 5, 12, tzinfo=UTC)
 DANISH = (
     (

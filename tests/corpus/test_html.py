@@ -4,9 +4,7 @@ import pytest
 
 from corpus.errors import UnreadableFileError
 from corpus.loaders.html import load_html
-from tests.intake_files import DANISH, leaflet_html, needs_html
-
-pytestmark = needs_html
+from tests.intake_files import DANISH, leaflet_html
 
 
 def load(text, encoding="utf-8"):

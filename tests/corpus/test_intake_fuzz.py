@@ -24,7 +24,6 @@ from corpus.loaders.worker import ERRORS, Request, answer_to
 from corpus.media import DOCX, HTML, MARKDOWN, PDF, media_type
 from tests.intake_files import (
     DANISH,
-    HTML_IS_READ,
     column_pdf,
     encrypted_pdf,
     leaflet_docx,
@@ -129,8 +128,6 @@ def test_noise_under_any_name_is_refused_in_words(kind, tmp_path):
 def test_the_sound_files_are_read_so_that_the_spoiling_means_something(tmp_path):
     read = []
     for name, data in made_files():
-        if name.endswith(".html") and not HTML_IS_READ:
-            continue
         path = write(tmp_path, name, data)
         answer = answer_to(
             Request(path=path, name=name, media_type=media_type(data, name), password="hemmelig",
