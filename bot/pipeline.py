@@ -206,7 +206,7 @@ def _decide(query: Query, finder: CandidateFinder, found: Candidates) -> tuple[f
     refs = [ref for ref, _ in chosen]
     notes = standing_notes(finder, found, refs, language=query.language)
     tell = to_evidence(finder, notes, start=len(evidence) + 1)
-    return verdict.support, compose_answer(evidence, tell, audience=query.audience)
+    return verdict.support, compose_answer(evidence, tell)
 
 
 def _urgent(

@@ -77,7 +77,7 @@ ASKS = {
     "why": r"hvorfor|why\b|grund",
     "who": r"hvem|who\b|hvilken (?:organisation|myndighed)|which (?:body|authority)",
     "alternative": r"i stedet|instead|alternativ|ellers|uden str[åa]l|without radiation|rather than|nok så|good enough|bedre end|better than|lige så god",
-    "red": r"faresign|alarm|red flag|warning sign|danger sign|akut|emergency|s[øo]ge? l[æa]ge|see a doctor",
+    "red": r"fare(?:signal|tegn)|alarm|r[øo]de? flag|red flag|warning sign|danger sign|akut|emergency|s[øo]ge? l[æa]ge|see a doctor",
     "strength": r"evidens|evidence|grad\b|grade|styrke|strength|kan eller skal|hvor st[æa]rk",
     "disagree": r"uenig|disagree|forskel|differ|modsat|conflict|enige|agree",
     "prepare": r"forbered|prepare|f[øo]r (?:unders|scan|jeg)|before (?:the|my|a)|faste|fasting|drikke|drink|bagefter|afterwards|after the|foreg[åa]r|happens|during|husk",

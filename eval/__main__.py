@@ -256,18 +256,19 @@ def ablate(results: Results = RESULTS) -> None:
 @app.command()
 def train(
     what: Annotated[
-        str, typer.Argument(help="ranker, scope, danger or language; ranker before scope.")
+        str, typer.Argument(help="ranker, lead, scope, danger or language; in that order.")
     ],
 ) -> None:
     """Fit one of the bot's small models on dev, say its figures, and write its file."""
-    from bot import evidence, letters, scope, second_look
+    from bot import evidence, lead, letters, scope, second_look
     from bot.pipeline import Assistant
     from bot.settings import BotSettings
-    from eval import train_danger, train_language, train_ranker, train_scope
+    from eval import train_danger, train_language, train_lead, train_ranker, train_scope
     from eval.case import load_cases
 
     fits = {
         "ranker": (train_ranker.train, evidence.WEIGHTS),
+        "lead": (train_lead.train, lead.MODEL),
         "scope": (train_scope.train, scope.MODEL),
         "danger": (train_danger.train, second_look.MODEL),
         "language": (train_language.train, letters.MODEL),

@@ -1,0 +1,96 @@
+"""Fit which statement opens an answer, on dev: pairwise logistic regression over its statements."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.evidence import choose_rows
+from bot.lead import BEST_OF, SUPPORT, lead_features, may_open
+from bot.pipeline import Assistant
+from eval.case import Case
+from eval.train_ranker import make_examples
+
+STRENGTH = 0.002
+FOLDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What may open one answer: features (n, m), whether each holds a key fact, and the group."""
+
+    rows: NDArray[np.float32]
+    holds: NDArray[np.bool_]
+    group: str
+
+
+def make_openings(
+    assistant: Assistant, cases: Sequence[Case]
+) -> tuple[tuple[str, ...], list[Opening]]:
+    """Names of the columns, and an opening for each case in whose answer some key fact stands."""
+    finder = assistant.finder
+    names, examples = make_examples(assistant, cases)
+    out = []
+    for example in examples:
+        chosen = choose_rows(finder, example.found, names, example.features)[:BEST_OF]
+        if not chosen:
+            continue
+        fit = np.array(may_open(finder, example.found, chosen))
+        holds = np.asarray(example.facts.any(axis=1))[[row for row, _ in chosen]]
+        if holds[fit].any():
+            rows = lead_features(example.features, chosen)[fit]
+            group = example.case.documents[0] if example.case.documents else ""
+            out.append(Opening(rows, holds[fit], group))
+    return (*names, SUPPORT), out
+
+
+def fit(openings: Sequence[Opening]) -> NDArray[np.float64]:
+    """Weights of shape (features,), on the features' own scales."""
+    from sklearn.linear_model import LogisticRegression
+
+    rows, weights = [], []
+    for opening in openings:
+        good, others = np.flatnonzero(opening.holds), np.flatnonzero(~opening.holds)
+        for row in good:
+            rows.append(opening.rows[row] - opening.rows[others])
+            weights.append(np.full(len(others), 1 / len(good) / max(1, len(others))))
+    pairs, weight = np.vstack(rows), np.concatenate(weights)
+    scale = np.sqrt((pairs**2).mean(axis=0)) + 1e-6
+    pairs = pairs / scale
+    labels = np.r_[np.ones(len(pairs)), np.zeros(len(pairs))]
+    model = LogisticRegression(C=STRENGTH, fit_intercept=False, max_iter=1000)
+    model.fit(np.vstack([pairs, -pairs]), labels, sample_weight=np.r_[weight, weight])
+    return np.asarray(model.coef_[0] / scale)
+
+
+def cross_validate(openings: Sequence[Opening]) -> float:
+    """Share of held-out answers that open with a statement holding a key fact."""
+    from sklearn.model_selection import GroupKFold
+
+    right = []
+    folds = GroupKFold(FOLDS).split(openings, groups=[o.group for o in openings])
+    for train_rows, test_rows in folds:
+        weights = fit([openings[i] for i in train_rows])
+        right += [openings[i].holds[(openings[i].rows @ weights).argmax()] for i in test_rows]
+    return float(np.mean(right))
+
+
+def train(
+    assistant: Assistant, cases: Sequence[Case], path: Path, *, say: Callable[[str], None]
+) -> None:
+    """Fit on the cases, say how often the lead holds a key fact, and write the weights."""
+    usable = [c for c in cases if c.split == "dev" and c.expected == "answer" and c.facts]
+    names, openings = make_openings(assistant, usable)
+    best = float(np.mean([o.holds[o.rows[:, -1].argmax()] for o in openings]))
+    say(
+        f"{len(openings)} answers that hold a key fact: the best supported statement holds one in "
+        f"{best:.3f}, the trained lead in {cross_validate(openings):.3f} (by document)"
+    )
+    weights = fit(openings)
+    data = {"weights": {n: round(float(w), 5) for n, w in zip(names, weights, strict=True)}}
+    path.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")

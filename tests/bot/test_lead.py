@@ -1,0 +1,69 @@
+"""The statement an answer opens with, through the assistant and its cited answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.candidates import Candidates
+from bot.evidence import choose_rows, select_evidence
+from bot.features import make_features
+from bot.lead import CALLS, MODEL, load_lead, may_open, put_lead_first
+from corpus.errors import SettingsError
+
+QUESTION = "Er ultralyd et alternativ til CT, hvis man er gravid?"
+
+
+def find(assistant, text: str, audience: str = "patient") -> Candidates:
+    return assistant.finder.find(text, language="da", audience=audience, asked=text)
+
+
+def test_the_lead_moves_to_the_front_and_nothing_else_moves(assistant):
+    found = find(assistant, QUESTION)
+    names, features = make_features(assistant.finder, found)
+    chosen = choose_rows(assistant.finder, found, names, features)
+    led = put_lead_first(assistant.finder, found, names, features, chosen)
+    assert sorted(led) == sorted(chosen)
+    assert [pair for pair in chosen if pair != led[0]] == led[1:]
+
+
+def test_no_candidates_give_no_lead(assistant):
+    found = find(assistant, QUESTION)
+    names, features = make_features(assistant.finder, found)
+    assert put_lead_first(assistant.finder, found, names, features, []) == []
+
+
+def test_a_number_to_ring_opens_only_where_danger_signs_are_asked_about(assistant):
+    finder = assistant.finder
+    for question, asked in (
+        ("skal jeg scannes når jeg har ondt i lænden", False),
+        ("hvad er faretegn ved ondt i lænden", True),
+    ):
+        found = find(assistant, question)
+        rows = [(i, 1.0) for i in range(len(found.refs))]
+        calls = [
+            bool(CALLS.search(finder.text(ref))) or finder.chunk(ref).role == "red-flags"
+            for ref in found.refs
+        ]
+        for start in range(0, len(rows) - 8, 8):
+            window = calls[start : start + 8]
+            fit = may_open(finder, found, rows[start : start + 8])
+            assert fit == ([True] * 8 if asked or all(window) else [not call for call in window])
+
+
+def test_a_patient_who_asks_whether_to_be_scanned_hears_the_short_answer_first(assistant):
+    found = find(assistant, "skal jeg have en scanning af lænden")
+    ref, _ = select_evidence(assistant.finder, found)[0]
+    chunk = assistant.finder.chunk(ref)
+    assert (chunk.role, chunk.audience, ref.span) == ("answer", "patient", 0)
+    assert chunk.document_id == found.documents[0]
+
+
+def test_weights_that_do_not_fit_the_features_are_named(assistant):
+    found = find(assistant, QUESTION)
+    names, features = make_features(assistant.finder, found)
+    with pytest.raises(SettingsError, match=MODEL.name):
+        put_lead_first(assistant.finder, found, names[1:], features[:, 1:], [(0, 1.0)])
+
+
+def test_every_weight_is_a_number():
+    assert all(isinstance(value, float) for value in load_lead().values())
