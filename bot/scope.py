@@ -1,8 +1,8 @@
 """Do the sources answer this question at all? A calibrated support between 0 and 1, and why not.
 
-A logistic regression over how near the sources are, what the question names, its whitened vector
-and its hashed words; trained on dev and on sentences written for it by `python -m eval train
-scope`, and cross-validated by topic. The
+A logistic regression over how near the sources are, what the question names, its whitened vector,
+its hashed words, and the answered and refused questions most like it; trained on dev and on
+sentences written for it by `python -m eval train scope`, and cross-validated by author. The
 threshold is chosen on dev for false refusals of at most 3 %.
 """
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from bot.candidates import CandidateFinder, Candidates, StatementRef
 from bot.look import LANGUAGES
+from bot.neighbours import Neighbours, load_neighbours
 from bot.requests import KINDS, find_requests
 from bot.topics import find_topics
 from bot.word_print import unpack, word_print
@@ -29,6 +30,7 @@ UNKNOWN = 9.0
 """Weight of a word no text of the corpus holds: about the largest idf there is."""
 
 MODEL = Path(__file__).parent / "scope.json"
+MEMORY = MODEL.with_suffix(".npz")
 NAMES = (
     "white", "white_2", "white_5", "cosine", "share", "concept", "document", "document_gap",
     "question_white", "question_cosine", "heading_white", "statement_white", "best_score",
@@ -49,34 +51,45 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class ScopeModel:
-    """Weights over `NAMES`, the whitened vector and the words; the threshold on the probability."""
+    """Weights over `NAMES`, the whitened vector, the words and the examples that are near.
+
+    The threshold is on the probability.
+    """
 
     weights: NDArray[np.float32]
     vector: NDArray[np.float32]
     words: NDArray[np.float32]
+    near: NDArray[np.float32]
+    neighbours: Neighbours
     bias: float
     threshold: float
     embedder: str
     """Id of the embedder the model was trained with; another one's vectors mean nothing to it."""
 
     def support(
-        self, features: NDArray[np.float32], vector: NDArray[np.float32], text: str
+        self,
+        features: NDArray[np.float32],
+        vector: NDArray[np.float32],
+        white: NDArray[np.float32],
+        text: str,
     ) -> float:
-        """Probability that the sources answer."""
+        """Probability that the sources answer; `white` is the vector whitened."""
         buckets, values = word_print(text)
-        said = values @ self.words[buckets]
-        score = float(features @ self.weights + vector @ self.vector + said) + self.bias
+        said = values @ self.words[buckets] + self.neighbours.features(vector) @ self.near
+        score = float(features @ self.weights + white @ self.vector + said) + self.bias
         return float(1.0 / (1.0 + np.exp(-score)))
 
 
 @lru_cache(maxsize=1)
-def load_scope(path: Path = MODEL) -> ScopeModel:
+def load_scope(path: Path = MODEL, memory: Path = MEMORY) -> ScopeModel:
     """The shipped model."""
     data = json.loads(path.read_text(encoding="utf-8"))
     return ScopeModel(
         weights=np.array([data["weights"][n] for n in NAMES], dtype=np.float32),
         vector=np.array(data["vector"], dtype=np.float32),
         words=unpack(data["words"]),
+        near=np.array(data["near"], dtype=np.float32),
+        neighbours=load_neighbours(memory),
         bias=float(data["bias"]),
         threshold=float(data["threshold"]),
         embedder=data["embedder"],
@@ -86,7 +99,7 @@ def load_scope(path: Path = MODEL) -> ScopeModel:
 def scope_features(
     finder: CandidateFinder, found: Candidates, text: str, chosen: Chosen
 ) -> NDArray[np.float32]:
-    """One row over `NAMES`; `chosen` are the chosen statements with their scores, best first."""
+    """One row over `NAMES`; `chosen` are the chosen statements with their scores."""
     look, last = found.look, find_topics(text)
     white = np.sort(look.white)[::-1]
     requests = find_requests(text)
@@ -98,7 +111,7 @@ def scope_features(
         if w.isalpha() and not lexical.analyser.correct(w)
     ]
     documents = [*found.document_scores, 0.0, 0.0]
-    best = [*(score for _, score in chosen), 0.0, 0.0, 0.0]
+    best = [*sorted((score for _, score in chosen), reverse=True), 0.0, 0.0, 0.0]
     rows = finder.rows
     values = [
         white[0], white[1], white[:5].mean(), look.cosine.max(), look.share.max(),
@@ -156,8 +169,9 @@ def judge_scope(finder: CandidateFinder, found: Candidates, text: str, chosen: C
     model = load_scope()
     if finder.searcher.embedder.id != model.embedder:
         return _judge_by_words(found, found.look.text)
-    vector = finder.whitening.apply(found.look.vector)
-    support = model.support(scope_features(finder, found, text, chosen), vector, text)
+    vector = found.look.vector
+    features = scope_features(finder, found, text, chosen)
+    support = model.support(features, vector, finder.whitening.apply(vector), text)
     if support >= model.threshold:
         return Verdict(support, True, "")
     return Verdict(support, False, _reason(text))

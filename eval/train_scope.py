@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.evidence import select_evidence
+from bot.neighbours import save_neighbours
 from bot.pipeline import Assistant
 from bot.query import Reader
 from bot.scope import NAMES, scope_features
 from bot.word_print import pack
 from eval.case import Case
+from eval.memory import dev_author, features_among, held_out_features, remember
 from eval.sparse import print_rows
 from eval.training_set import load_samples
 
@@ -30,27 +32,28 @@ Rows = NDArray[np.float32]
 
 
 class Asked(NamedTuple):
-    """A question to learn from: who asks, what after, whether it is answered, and its group.
+    """A question to learn from: who asks, what after, whether it is answered, and by whom written.
 
-    Questions on one document are in one group, so that none is judged by its neighbours.
+    Dev cases on one document share an author, so that none is judged by its neighbours.
     """
 
     text: str
     audience: Reader
     history: tuple[str, ...]
     answered: bool
-    group: str
+    author: str
     dev: bool
 
 
 class Material(NamedTuple):
-    """Features (n, names), whitened vectors (n, dimension), texts, and the questions' labels."""
+    """Features (n, names), vectors plain and whitened (n, dimension), texts, labels, authors."""
 
     features: Rows
     vectors: Rows
+    white: Rows
     texts: Sequence[str]
     labels: NDArray[np.bool_]
-    groups: list[str]
+    authors: list[str]
     dev: NDArray[np.bool_]
 
 
@@ -62,14 +65,14 @@ def gather(cases: Sequence[Case]) -> list[Asked]:
             c.audience,
             tuple(c.history),
             c.expected == "answer",
-            c.documents[0] if c.documents else c.id,
+            dev_author(c.documents[0] if c.documents else c.id),
             dev=True,
         )
         for c in cases
         if c.split == "dev" and c.expected in ("answer", "no_answer") and c.kind not in LEFT_OUT
     ]
     return out + [
-        Asked(s.text, s.audience, (), s.label == "answer", s.document or s.text, dev=False)
+        Asked(s.text, s.audience, (), s.label == "answer", s.author, dev=False)
         for s in load_samples("scope")
     ]
 
@@ -77,7 +80,7 @@ def gather(cases: Sequence[Case]) -> list[Asked]:
 def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
     """What the judgement sees of each question."""
     finder = assistant.finder
-    features, vectors, texts = [], [], []
+    features, vectors, white, texts = [], [], [], []
     for asked in questions:
         query = assistant.understand(
             asked.text, audience=asked.audience, language=None, history=asked.history
@@ -87,61 +90,71 @@ def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
         )
         chosen = select_evidence(finder, found)
         features.append(scope_features(finder, found, query.text, chosen))
-        vectors.append(finder.whitening.apply(found.look.vector))
+        vectors.append(found.look.vector)
+        white.append(finder.whitening.apply(found.look.vector))
         texts.append(query.text)
     return Material(
         np.vstack(features),
         np.vstack(vectors),
+        np.vstack(white),
         texts,
         np.array([asked.answered for asked in questions]),
-        [asked.group for asked in questions],
+        [asked.author for asked in questions],
         np.array([asked.dev for asked in questions]),
     )
 
 
 class Fitted(NamedTuple):
-    """Weights on the features' own scales, of the vector and of the words, and the bias."""
+    """Weights on the parts' own scales, and the bias."""
 
     weights: NDArray[np.float64]
-    vector: NDArray[np.float64]
+    white: NDArray[np.float64]
     words: NDArray[np.float64]
+    near: NDArray[np.float64]
     bias: float
 
-    def support(self, material: Material, prints: Any, rows: NDArray[np.int64]) -> Any:  # noqa: ANN401
-        """Probability that the sources answer, shape (len(rows),)."""
-        score = material.features[rows] @ self.weights + material.vectors[rows] @ self.vector
-        return 1 / (1 + np.exp(-(score + prints[rows] @ self.words + self.bias)))
+    def support(self, material: Material, prints: Any, near: Rows, rows: NDArray[np.int64]) -> Any:  # noqa: ANN401
+        """Probability that the sources answer, shape (len(rows),); `near` has a row for each."""
+        score = material.features[rows] @ self.weights + material.white[rows] @ self.white
+        score = score + prints[rows] @ self.words + near @ self.near
+        return 1 / (1 + np.exp(-(score + self.bias)))
 
 
-def fit(material: Material, prints: Any, rows: NDArray[np.int64]) -> Fitted:  # noqa: ANN401
-    """The logistic regression over some rows; `prints` is the word prints' sparse matrix."""
+def fit(material: Material, prints: Any, near: Rows, rows: NDArray[np.int64]) -> Fitted:  # noqa: ANN401
+    """The logistic regression over some rows.
+
+    `prints` is the word prints' sparse matrix, `near` what is near each of the rows.
+    """
     from scipy.sparse import csr_matrix, hstack
     from sklearn.linear_model import LogisticRegression
 
-    features = material.features[rows]
+    features = np.hstack([material.features[rows], near])
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
-    spread = VECTOR_SCALE * float(np.sqrt(material.vectors.shape[1]))
-    dense = np.hstack([(features - mean) / scale, material.vectors[rows] * spread])
+    spread = VECTOR_SCALE * float(np.sqrt(material.white.shape[1]))
+    dense = np.hstack([(features - mean) / scale, material.white[rows] * spread])
     table = hstack([csr_matrix(dense), prints[rows] * WORDS_SCALE]).tocsr()
     model = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight="balanced")
     found = model.fit(table, material.labels[rows]).coef_[0]
     weights = found[: len(scale)] / scale
     return Fitted(
-        weights,
+        weights[: len(NAMES)],
         found[len(scale) : dense.shape[1]] * spread,
         found[dense.shape[1] :] * WORDS_SCALE,
+        weights[len(NAMES) :],
         float(model.intercept_[0] - (weights * mean).sum()),
     )
 
 
-def cross_validate(material: Material, prints: Any) -> NDArray[np.float64]:  # noqa: ANN401
-    """Held-out probability that the sources answer, shape (n,)."""
-    from sklearn.model_selection import StratifiedGroupKFold
+def cross_validate(material: Material, prints: Any, places: Rows) -> NDArray[np.float64]:  # noqa: ANN401
+    """Held-out probability that the sources answer, shape (n,): judged by authors not learnt from."""
+    from sklearn.model_selection import GroupKFold
 
     out = np.zeros(len(material.labels))
-    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=0)
-    for train, test in folds.split(material.features, material.labels, groups=material.groups):
-        out[test] = fit(material, prints, train).support(material, prints, test)
+    for train, test in GroupKFold(FOLDS).split(material.features, groups=material.authors):
+        near = held_out_features(places, material.labels, material.authors, train)
+        fitted = fit(material, prints, near, train)
+        near = features_among(places, material.labels, test, train)
+        out[test] = fitted.support(material, prints, near, test)
     return out
 
 
@@ -153,7 +166,9 @@ def train(
 
     material = make_material(assistant, gather(cases))
     prints, labels = print_rows(material.texts), material.labels
-    held = cross_validate(material, prints)
+    rows = np.arange(len(labels))
+    memory = remember(material.vectors, labels, rows)
+    held = cross_validate(material, prints, memory.examples)
     threshold = float(np.quantile(held[labels & material.dev], FALSE_REFUSALS))
     for name, mine in (("dev", material.dev), ("training sentences", ~material.dev)):
         refused = float((held[mine & ~labels] < threshold).mean())
@@ -162,13 +177,16 @@ def train(
             f"{name}: {int(mine.sum())} questions, AUROC {roc_auc_score(labels[mine], held[mine]):.3f}"
             f"; threshold {threshold:.3f}: false refusals {false:.3f}, abstention recall {refused:.3f}"
         )
-    fitted = fit(material, prints, np.arange(len(labels)))
+    near = held_out_features(memory.examples, labels, material.authors, rows)
+    fitted = fit(material, prints, near, rows)
     data = {
         "embedder": assistant.searcher.embedder.id,
         "weights": {n: round(float(w), 5) for n, w in zip(NAMES, fitted.weights, strict=True)},
         "bias": round(fitted.bias, 5),
         "threshold": round(threshold, 4),
-        "vector": [round(float(v), 4) for v in fitted.vector],
+        "vector": [round(float(v), 4) for v in fitted.white],
+        "near": [round(float(v), 4) for v in fitted.near],
         "words": pack(fitted.words),
     }
     path.write_text(json.dumps(data) + "\n", encoding="utf-8")
+    save_neighbours(memory, path.with_suffix(".npz"))

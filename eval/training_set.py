@@ -20,9 +20,10 @@ READERS = ("patient", "clinician")
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One sentence: what it is an example of, in which language, by whom, about which document."""
+    """One sentence: an example of what, by which author, language, reader, document that answers."""
 
     label: Label
+    author: str
     language: str
     audience: Reader
     document: str
@@ -38,7 +39,9 @@ def load_samples(name: str, folder: Path = FOLDER) -> list[Sample]:
 
 def _read(line: str, where: str, labels: tuple[Label, ...]) -> Sample:
     label, *rest = line.split("\t")
-    if label not in labels or len(rest) not in (3, 4) or rest[1] not in READERS:
-        raise CaseError(f"{where}: write {'|'.join(labels)}, language, {'|'.join(READERS)}, text")
-    document = rest[2] if len(rest) == 4 and rest[2] != "-" else ""
-    return Sample(label, rest[0], cast(Reader, rest[1]), document, rest[-1])
+    if label not in labels or len(rest) not in (4, 5) or rest[2] not in READERS:
+        raise CaseError(
+            f"{where}: write {'|'.join(labels)}, author, language, {'|'.join(READERS)}, text"
+        )
+    document = rest[3] if len(rest) == 5 and rest[3] != "-" else ""
+    return Sample(label, rest[0], rest[1], cast(Reader, rest[2]), document, rest[-1])

@@ -25,6 +25,6 @@ def test_no_sentence_is_nearly_a_question_of_the_test_split():
 
 
 def test_a_line_of_another_shape_is_refused_with_file_and_line(tmp_path):
-    (tmp_path / "danger.tsv").write_text("danger\tda\tpatient\tav\nfarlig\tda\tpatient\tav\n")
+    (tmp_path / "danger.tsv").write_text("danger\t1\tda\tpatient\tav\nfarlig\t1\tda\tpatient\tav\n")
     with pytest.raises(CaseError, match=r"danger\.tsv:2"):
         load_samples("danger", tmp_path)
