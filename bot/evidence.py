@@ -23,6 +23,7 @@ WEIGHTS = Path(__file__).parent / "ranker.json"
 POOL = 60
 MOST = 12
 HELD_BACK = 2.0
+HOMES = 2
 VOTE, VOTE_SHARPNESS, VOTE_FLOOR = 0.3, 2.0, 0.01
 OVERLAP = 0.75
 VERSION_CHARS = 8
@@ -103,17 +104,29 @@ def choose_rows(
 def _short_answer(finder: CandidateFinder, found: Candidates) -> int | None:
     """Row of the nearest document's first sentence, for a patient who asks whether to be scanned.
 
-    It opens such an answer; for other questions and readers there is none.
+    It opens such an answer, unless it is on another part of the body or another condition; for
+    other questions and readers there is none.
     """
     asks = find_topics(found.last.text).asks
     if found.audience != "patient" or found.last is not found.look or asks - {"not"} or not asks:
         return None
+    named = _named(found.look.text)
+    firsts: dict[str, int] = {}
     for row, ref in enumerate(found.refs):
         chunk = finder.chunk(ref)
-        first = chunk.role == "answer" and chunk.audience == "patient" and ref.span == 0
-        if first and chunk.document_id == found.documents[0]:
-            return row
+        if chunk.role == "answer" and chunk.audience == "patient" and ref.span == 0:
+            firsts.setdefault(chunk.document_id, row)
+    for name in finder.homes(found)[:HOMES]:
+        if name in firsts:
+            told = _named(finder.text(found.refs[firsts[name]]))
+            if not told or named & told:
+                return firsts[name]
     return None
+
+
+def _named(text: str) -> frozenset[str]:
+    topics = find_topics(text)
+    return topics.body | topics.conditions
 
 
 def hold_back(

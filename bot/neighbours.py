@@ -30,6 +30,10 @@ class Neighbours:
     """Shape (dimension, parts)."""
     examples: NDArray[np.float32]
     labels: NDArray[np.bool_]
+    embedder: str
+    """Id of the embedder whose vectors these are; another one's mean nothing here."""
+    documents: tuple[str, ...] = ()
+    """For each example the document that answers it, or nothing; empty when none is known."""
 
     def place(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """Where vectors of shape (m, dimension) lie among the examples: unit rows (m, parts)."""
@@ -37,8 +41,12 @@ class Neighbours:
 
     def features(self, vector: NDArray[np.float32]) -> NDArray[np.float32]:
         """What is near one vector, shape (`WIDTH`,)."""
-        near = near_features(self.place(vector[None, :]) @ self.examples.T, self.labels)
+        near = near_features(self.likeness(vector)[None, :], self.labels)
         return np.asarray(near[0], dtype=np.float32)
+
+    def likeness(self, vector: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Cosine of one vector to every example, shape (n,)."""
+        return np.asarray(self.examples @ self.place(vector[None, :])[0], dtype=np.float32)
 
 
 def unit_rows(rows: NDArray[np.floating]) -> NDArray[np.float32]:
@@ -75,6 +83,8 @@ def save_neighbours(neighbours: Neighbours, path: Path) -> None:
         scale=np.float32(scale),
         examples=np.round(neighbours.examples / scale).astype(np.int8),
         labels=neighbours.labels,
+        embedder=np.str_(neighbours.embedder),
+        documents=np.array(neighbours.documents, dtype=np.str_),
     )
 
 
@@ -86,4 +96,6 @@ def load_neighbours(path: Path) -> Neighbours:
             projection=data["projection"].astype(np.float32),
             examples=unit_rows(data["examples"].astype(np.float32) * data["scale"]),
             labels=data["labels"],
+            embedder=str(data["embedder"]),
+            documents=tuple(data["documents"].tolist()),
         )

@@ -17,11 +17,12 @@ from bot.exchange import Exchange
 from bot.followup import resolve
 from bot.language import detect_language
 from bot.messages import message
+from bot.neighbours import load_neighbours
 from bot.query import Query, Reader, guess_audience
 from bot.red_flags import Flag, compile_all, find_flags
 from bot.redact import RedactedText, redact
 from bot.reply import About, NoAnswer, Reply, Statement, Urgent
-from bot.scope import judge_scope
+from bot.scope import MEMORY, judge_scope
 from bot.second_look import second_look
 from bot.settings import BotSettings
 from bot.standing import standing_notes
@@ -43,7 +44,7 @@ class Assistant:
         self.refused = refused
         """Id of the published version when it is damaged and an older one answers; else empty."""
         self._lock = threading.Lock()
-        self._finder = CandidateFinder(searcher)
+        self._finder = make_finder(searcher)
 
     @classmethod
     def open(
@@ -90,7 +91,7 @@ class Assistant:
                 self.refused = name
                 log.warning("%s Until then version %s answers.", error, self.searcher.version.id)
                 return False
-            self._finder = CandidateFinder(searcher)
+            self._finder = make_finder(searcher)
             self.refused = ""
             self.warm()
         return True
@@ -178,6 +179,12 @@ class Assistant:
         if len(question) > self.settings.max_question_chars:
             limit = self.settings.max_question_chars
             raise QuestionError(message("error_long", language).format(limit=limit))
+
+
+def make_finder(searcher: Searcher) -> CandidateFinder:
+    """The finder over one version, with the questions known to be answered if they fit it."""
+    asked = load_neighbours(MEMORY)
+    return CandidateFinder(searcher, asked if asked.embedder == searcher.embedder.id else None)
 
 
 def _history_language(earlier: Sequence[RedactedText]) -> Language:

@@ -70,6 +70,7 @@ def ablate(
     table = _Table(assistant.finder, names, [e for e in examples if e.facts.any()])
     out = [_single(table, name, parts) for name, parts in SINGLE.items()]
     out.append(_learned(table, "learned ranker, whole", ()))
+    out.append(_learned(table, "without the documents' votes", (), votes=False))
     out += [_learned(table, f"without {name}", heads) for name, heads in GROUPS.items()]
     for line in out:
         say(f"{line.name}: coverage {line.key_facts:.3f}, full {line.fully_answered:.3f}")
@@ -93,13 +94,13 @@ def _single(table: _Table, name: str, parts: Sequence[tuple[str, float]]) -> Abl
     return _line(name, float(np.mean([g.mean() for g in got])), [bool(g.all()) for g in got])
 
 
-def _learned(table: _Table, name: str, heads: Sequence[str]) -> Ablation:
+def _learned(table: _Table, name: str, heads: Sequence[str], *, votes: bool = True) -> Ablation:
     gone = columns_of(table.names, heads)
     examples = [
         Example(e.case, e.found, np.where(gone, 0, e.features), e.facts, e.prior)
         for e in table.examples
     ]
-    coverage, full = cross_validate(table.finder, examples)
+    coverage, full = cross_validate(table.finder, examples, votes=votes)
     return Ablation(
         name=name, n=len(examples), key_facts=round(coverage, 4), fully_answered=round(full, 4)
     )

@@ -31,11 +31,19 @@ def make_space(vectors: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArr
     return mean.astype(np.float32), projection.astype(np.float32)
 
 
-def remember(vectors: NDArray[np.float32], labels: NDArray[np.bool_], rows: Rows) -> Neighbours:
+def remember(
+    vectors: NDArray[np.float32],
+    labels: NDArray[np.bool_],
+    rows: Rows,
+    *,
+    embedder: str,
+    documents: Sequence[str] = (),
+) -> Neighbours:
     """The examples of some rows, in the space of all the vectors, shape (n, dimension)."""
     mean, projection = make_space(vectors)
     examples = unit_rows((vectors[rows] - mean) @ projection)
-    return Neighbours(mean, projection, examples, labels[rows])
+    kept = tuple(documents[i] for i in rows) if documents else ()
+    return Neighbours(mean, projection, examples, labels[rows], embedder, kept)
 
 
 def held_out_features(

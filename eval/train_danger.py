@@ -202,5 +202,10 @@ def train(
         "words": pack(fitted.rows[width:] * WORDS_SCALE),
     }
     path.write_text(json.dumps(data) + "\n", encoding="utf-8")
-    memory = remember(material.vectors, material.labels, np.flatnonzero(material.hard))
+    memory = remember(
+        material.vectors,
+        material.labels,
+        np.flatnonzero(material.hard),
+        embedder=assistant.searcher.embedder.id,
+    )
     save_neighbours(memory, path.with_suffix(".npz"))

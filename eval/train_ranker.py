@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from bot.candidates import CandidateFinder, Candidates
 from bot.editor.facts import found_facts
-from bot.evidence import pick
+from bot.evidence import count_votes, pick
 from bot.features import make_features
 from bot.pipeline import Assistant
 from eval.case import Case
@@ -99,6 +99,7 @@ def cross_validate(
     *,
     strength: float = STRENGTH,
     budget: int | None = None,
+    votes: bool = True,
 ) -> tuple[float, float]:
     """Mean fact coverage and fully-answered rate on held-out documents."""
     from sklearn.model_selection import GroupKFold
@@ -113,7 +114,10 @@ def cross_validate(
     for example, scores in zip(examples, scored, strict=True):
         if scores is None:
             continue
-        rows = pick(finder, example.found, np.asarray(scores, dtype=np.float32), budget=budget)
+        worth = np.asarray(scores, dtype=np.float32)
+        if votes:
+            worth = count_votes(finder, example.found, worth)
+        rows = pick(finder, example.found, worth, budget=budget)
         got.append(example.facts[[r for r, _ in rows]].any(axis=0))
     return float(np.mean([g.mean() for g in got])), float(np.mean([g.all() for g in got]))
 
@@ -125,7 +129,7 @@ def train(
     usable = [c for c in cases if c.split == "dev" and c.expected == "answer" and c.facts]
     names, examples = make_examples(assistant, usable)
     examples = [e for e in examples if e.found.refs and e.facts.any()]
-    for budget in (110, 130, 150, 200):
+    for budget in (110, 150, 190, 250):
         coverage, full = cross_validate(assistant.finder, examples, budget=budget)
         say(f"{len(examples)} cases, {budget} words: coverage {coverage:.3f}, full {full:.3f}")
     weights = fit(examples)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.candidates import CandidateFinder
 from bot.evidence import select_evidence
 from bot.neighbours import save_neighbours
 from bot.pipeline import Assistant
@@ -42,6 +43,8 @@ class Asked(NamedTuple):
     history: tuple[str, ...]
     answered: bool
     author: str
+    document: str
+    """The document a training sentence says answers it; of dev cases none is told."""
     dev: bool
 
 
@@ -54,6 +57,7 @@ class Material(NamedTuple):
     texts: Sequence[str]
     labels: NDArray[np.bool_]
     authors: list[str]
+    documents: list[str]
     dev: NDArray[np.bool_]
 
 
@@ -66,20 +70,22 @@ def gather(cases: Sequence[Case]) -> list[Asked]:
             tuple(c.history),
             c.expected == "answer",
             dev_author(c.documents[0] if c.documents else c.id),
+            "",
             dev=True,
         )
         for c in cases
         if c.split == "dev" and c.expected in ("answer", "no_answer") and c.kind not in LEFT_OUT
     ]
     return out + [
-        Asked(s.text, s.audience, (), s.label == "answer", s.author, dev=False)
+        Asked(s.text, s.audience, (), s.label == "answer", s.author, s.document, dev=False)
         for s in load_samples("scope")
     ]
 
 
 def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
-    """What the judgement sees of each question."""
-    finder = assistant.finder
+    """What the judgement sees of each question, by a finder that has not read them before."""
+    finder = CandidateFinder(assistant.searcher)
+    finder.warm()
     features, vectors, white, texts = [], [], [], []
     for asked in questions:
         query = assistant.understand(
@@ -100,6 +106,7 @@ def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
         texts,
         np.array([asked.answered for asked in questions]),
         [asked.author for asked in questions],
+        [asked.document for asked in questions],
         np.array([asked.dev for asked in questions]),
     )
 
@@ -167,7 +174,13 @@ def train(
     material = make_material(assistant, gather(cases))
     prints, labels = print_rows(material.texts), material.labels
     rows = np.arange(len(labels))
-    memory = remember(material.vectors, labels, rows)
+    memory = remember(
+        material.vectors,
+        labels,
+        rows,
+        embedder=assistant.searcher.embedder.id,
+        documents=material.documents,
+    )
     held = cross_validate(material, prints, memory.examples)
     threshold = float(np.quantile(held[labels & material.dev], FALSE_REFUSALS))
     for name, mine in (("dev", material.dev), ("training sentences", ~material.dev)):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from bot.candidates import Candidates
+from bot.candidates import ASKED_WEIGHT, CandidateFinder, Candidates
 from bot.evidence import choose_rows, select_evidence
 from bot.features import make_features
 from bot.lead import CALLS, MODEL, load_lead, may_open, put_lead_first
+from bot.neighbours import Neighbours
+from bot.topics import find_topics
 from corpus.errors import SettingsError
 
 QUESTION = "Er ultralyd et alternativ til CT, hvis man er gravid?"
@@ -67,3 +70,38 @@ def test_weights_that_do_not_fit_the_features_are_named(assistant):
 
 def test_every_weight_is_a_number():
     assert all(isinstance(value, float) for value in load_lead().values())
+
+
+def test_a_question_like_one_a_document_is_known_to_answer_has_its_home_there(assistant):
+    found = find(assistant, QUESTION)
+    other = found.documents[-1]
+    plain = assistant.finder
+    assert plain.homes(found) == list(found.documents)
+    width = len(found.look.vector)
+    asked = Neighbours(
+        mean=np.zeros(width, dtype=np.float32),
+        projection=np.eye(width, dtype=np.float32) * 20,
+        examples=found.look.vector[None, :],
+        labels=np.array([True]),
+        embedder=plain.searcher.embedder.id,
+        documents=(other,),
+    )
+    worth = dict(zip(found.documents, found.document_scores, strict=True))
+    worth[other] += ASKED_WEIGHT
+    homes = CandidateFinder(plain.searcher, asked).homes(found)
+    assert homes == sorted(worth, key=lambda name: -worth[name])
+
+
+def test_a_short_answer_on_another_part_of_the_body_is_not_put_first(assistant):
+    finder = assistant.finder
+    for question, forced in (
+        ("skal jeg have scannet nakken", False),
+        ("skal jeg have en scanning af lænden", True),
+    ):
+        found = find(assistant, question)
+        names, features = make_features(finder, found)
+        chosen = choose_rows(finder, found, names, features)
+        first = finder.chunk(found.refs[chosen[0][0]])
+        told = find_topics(finder.text(found.refs[chosen[0][0]])).body
+        assert (chosen[0][1] == chosen[1][1] and first.role == "answer") == forced
+        assert told & find_topics(question).body or not forced

@@ -27,6 +27,8 @@ def make(examples: int = 40, parts: int = 6) -> Neighbours:
         projection=np.eye(parts, dtype=np.float32),
         examples=unit_rows(rows),
         labels=np.arange(examples) % 2 == 0,
+        embedder="test",
+        documents=tuple("knee" if i % 4 == 0 else "" for i in range(examples)),
     )
 
 
@@ -61,6 +63,7 @@ def test_a_memory_that_is_saved_and_loaded_says_nearly_the_same(tmp_path):
     save_neighbours(memory, tmp_path / "memory.npz")
     again = load_neighbours(tmp_path / "memory.npz")
     vector = np.full(6, 0.4, dtype=np.float32)
+    assert (again.embedder, again.documents) == (memory.embedder, memory.documents)
     assert again.features(vector) == pytest.approx(memory.features(vector), abs=0.02)
 
 

@@ -31,7 +31,9 @@ def test_held_out_nearness_is_that_among_the_other_authors():
 
 
 def test_what_is_remembered_is_the_rows_asked_for():
-    memory = remember(VECTORS, LABELS, np.array([3, 4, 8]))
+    names = [str(i) for i in range(60)]
+    memory = remember(VECTORS, LABELS, np.array([3, 4, 8]), embedder="test", documents=names)
+    assert memory.documents == ("3", "4", "8")
     assert memory.labels.tolist() == [False, True, True]
     assert np.allclose(memory.place(VECTORS[[3, 4, 8]]), memory.examples, atol=1e-5)
 
