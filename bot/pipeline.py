@@ -69,9 +69,10 @@ class Assistant:
 
     def warm(self) -> None:
         """Prepare the version that answers now beside the questions, so that none waits for it."""
-        threading.Thread(target=self._warm, name="warm", daemon=True).start()
+        threading.Thread(target=self.prepare, name="warm", daemon=True).start()
 
-    def _warm(self) -> None:
+    def prepare(self) -> None:
+        """The same at once: patterns compiled, every statement's topics worked out."""
         compile_all()
         self._finder.warm()
 

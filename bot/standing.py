@@ -20,6 +20,8 @@ TELLS = re.compile(
     r"inform|always tell)|(?:skal du|bør du|må du) (?:fortælle|ringe|sige det)|you must ring",
     re.IGNORECASE,
 )
+ELSEWHERE = re.compile(r"egen læge|own gp|your gp|\b112\b|\b1813\b", re.IGNORECASE)
+"""Whom a note must not send the reader to: it is for the department that takes the image."""
 MOST = 2
 
 
@@ -47,7 +49,8 @@ def standing_notes(
 
 def _tells(finder: CandidateFinder, ref: StatementRef, topic: str) -> bool:
     text = finder.text(ref)
-    return bool(TELLS.search(text)) and topic in find_topics(text).conditions
+    tells = bool(TELLS.search(text)) and not ELSEWHERE.search(text)
+    return tells and topic in find_topics(text).conditions
 
 
 def _best(

@@ -183,7 +183,9 @@ def _answerer(system: str, settings: BotSettings, searcher: Searcher) -> Answere
     if system == "tutorial":
         pieces = cut_documents(searcher.documents, searcher.chunks)
         return open_tutorial(pieces, searcher.embedder, _kept(settings)).answer
-    return Ours(Assistant.open(settings, embedder=searcher.embedder)).answer
+    assistant = Assistant.open(settings, embedder=searcher.embedder)
+    assistant.prepare()  # as the server does at its start
+    return Ours(assistant).answer
 
 
 def _grown_tutorial(

@@ -22,7 +22,7 @@ from bot.features import make_features
 from bot.pipeline import Assistant
 from eval.case import Case
 
-STRENGTH = 0.0001
+STRENGTH = 0.00005
 HARD, RANDOM, BEST = 30, 15, 3
 FOLDS = 8
 

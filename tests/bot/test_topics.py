@@ -41,3 +41,25 @@ def test_what_matters_for_safety_is_seen_in_both_languages(danish, english, key)
 def test_a_text_about_nothing_of_this_has_no_examination_and_no_body_part():
     topics = find_topics("opskrift på rugbrød med surdej")
     assert not topics.modalities and not topics.body
+
+
+LOOK_ALIKES = {
+    "background is not the back": ("background radiation", "body", "back"),
+    "Danish regions are not the back": ("i Region Nordjylland og på Sjælland", "body", "back"),
+    "treatment is no hand": ("behandling og håndtering", "body", "hand"),
+    "becoming is no liver": ("det bliver undersøgt during the day", "body", "abdomen"),
+    "a button is no knee": ("en knap på skærmen", "body", "knee"),
+    "the capital is no head": ("i Region Hovedstaden", "body", "head"),
+    "a standard is no tooth": ("incidental finding, standard og tilstand", "modalities", "dental"),
+    "strong is no X-ray": ("strong recommendation, wrong test", "modalities", "xray"),
+    "stopped is no PET": ("det er stoppet, suspect", "modalities", "nuclear"),
+    "the same is no nursing": ("samme dag, sammen", "conditions", "breastfeeding"),
+    "from is no pain": ("symptom from the bottom, hurtigt", "conditions", "pain"),
+    "an adult is no child": ("en 45-årig mand", "conditions", "child"),
+    "to move is no flight": ("flyttet til en anden afdeling", "conditions", "flight"),
+}
+
+
+@pytest.mark.parametrize(("text", "table", "key"), LOOK_ALIKES.values(), ids=LOOK_ALIKES)
+def test_a_word_inside_another_is_not_taken_for_it(text, table, key):
+    assert key not in getattr(find_topics(text), table)
