@@ -24,6 +24,8 @@ POOL = 60
 MOST = 12
 HELD_BACK = 2.0
 HOMES = 2
+EVERYWHERE = frozenset({"pain", "trauma", "risk", "dose", "repeat", "followup"})
+"""Conditions that texts on different subjects share."""
 VOTE, VOTE_SHARPNESS, VOTE_FLOOR = 0.3, 2.0, 0.01
 OVERLAP = 0.75
 VERSION_CHARS = 8
@@ -110,23 +112,29 @@ def _short_answer(finder: CandidateFinder, found: Candidates) -> int | None:
     asks = find_topics(found.last.text).asks
     if found.audience != "patient" or found.last is not found.look or asks - {"not"} or not asks:
         return None
-    named = _named(found.look.text)
     firsts: dict[str, int] = {}
     for row, ref in enumerate(found.refs):
         chunk = finder.chunk(ref)
         if chunk.role == "answer" and chunk.audience == "patient" and ref.span == 0:
             firsts.setdefault(chunk.document_id, row)
-    for name in finder.homes(found)[:HOMES]:
-        if name in firsts:
-            told = _named(finder.text(found.refs[firsts[name]]))
-            if not told or named & told:
-                return firsts[name]
+    homes = finder.homes(found)
+    for name in homes[:HOMES]:
+        sure = name == homes[0] == found.documents[0]
+        if name in firsts and _is_about(finder.text(found.refs[firsts[name]]), found, sure=sure):
+            return firsts[name]
     return None
 
 
-def _named(text: str) -> frozenset[str]:
-    topics = find_topics(text)
-    return topics.body | topics.conditions
+def _is_about(text: str, found: Candidates, *, sure: bool) -> bool:
+    """Whether a short answer is on what the question names, if it names a part of the body.
+
+    Where it names none, the document must be the nearest beyond doubt or share a condition.
+    """
+    asked, told = find_topics(found.look.text), find_topics(text)
+    if asked.body and told.body:
+        return bool(asked.body & told.body)
+    shared = (asked.conditions & told.conditions) - EVERYWHERE
+    return sure or bool(shared) or not (told.body | told.conditions)
 
 
 def hold_back(

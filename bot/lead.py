@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.candidates import CandidateFinder, Candidates
+from bot.candidates import OTHERS, CandidateFinder, Candidates
 from bot.topics import find_topics
 from corpus.errors import SettingsError
 
@@ -28,6 +28,8 @@ For a statement written to answer this reader, for one that opens its document, 
 at all, and for the best supported. Learning looks for key facts, which are often figures; these
 keep the plain answer first. Chosen by reading, at 1 point of a hundred in leads with a key fact.
 """
+ASIDES = {"disagreement": "disagree", "limits": "source", "strength": "strength"}
+"""Parts that open only where the question asks for them."""
 ROLES = {"answer": 1.0, "not-indicated": 0.6, "indicated": 0.3}
 SUPPORT = "support"
 CALLS = re.compile(
@@ -54,16 +56,21 @@ def lead_features(features: NDArray[np.float32], chosen: Chosen) -> NDArray[np.f
 
 
 def may_open(finder: CandidateFinder, found: Candidates, chosen: Chosen) -> list[bool]:
-    """Whether each of the chosen may open; all may when none else does."""
-    asked = "red" in find_topics(found.last.text).asks
-    fit = [
-        asked
-        or not (
-            finder.chunk(found.refs[row]).role == "red-flags"
-            or CALLS.search(finder.text(found.refs[row]))
-        )
-        for row, _ in chosen[:BEST_OF]
-    ]
+    """Whether each of the chosen may open; all may when none else does.
+
+    What is said of children, pregnant and nursing women does not open for anybody else, nor a
+    disagreement, a gap or a strength of evidence that nobody asked for.
+    """
+    asked, named = find_topics(found.last.text).asks, find_topics(found.look.text).conditions
+    fit = []
+    for row, _ in chosen[:BEST_OF]:
+        ref = found.refs[row]
+        text = finder.text(ref)
+        role = finder.chunk(ref).role
+        call = role == "red-flags" or CALLS.search(text)
+        others = (find_topics(text).conditions & OTHERS) - named
+        aside = role in ASIDES and ASIDES[role] not in asked
+        fit.append(not others and not aside and ("red" in asked or not call))
     return fit if any(fit) else [True] * len(fit)
 
 

@@ -20,7 +20,7 @@ from bot.messages import message
 from bot.neighbours import load_neighbours
 from bot.query import Query, Reader, guess_audience
 from bot.red_flags import Flag, compile_all, find_flags
-from bot.redact import RedactedText, redact
+from bot.redact import RedactedText, redact, without_masks
 from bot.reply import About, NoAnswer, Reply, Statement, Urgent
 from bot.scope import MEMORY, judge_scope
 from bot.second_look import second_look
@@ -120,7 +120,7 @@ class Assistant:
             query.resolved,
             language=query.language,
             audience=query.audience,
-            asked=query.text,
+            asked=query.asked,
         )
         query = _look_again(query, found, embedder=finder.searcher.embedder.id)
         retrieved = time.perf_counter()
@@ -154,7 +154,9 @@ class Assistant:
         earlier = [redact(turn).text for turn in history]
         fallback = language or _history_language(earlier)
         spoken = detect_language(masked.text, fallback=fallback)
-        resolved, follows = resolve(masked.text, earlier)
+        resolved, follows = resolve(
+            without_masks(masked.text), [without_masks(turn) for turn in earlier]
+        )
         reader = audience or guess_audience(resolved)
         return Query(
             text=masked.text,
@@ -207,7 +209,7 @@ def _decide(query: Query, finder: CandidateFinder, found: Candidates) -> tuple[f
     if topic := find_about(query.text):
         return 1.0, About(topic)
     chosen = select_evidence(finder, found)
-    verdict = judge_scope(finder, found, query.text, chosen)
+    verdict = judge_scope(finder, found, query.asked, chosen)
     if not verdict.answers or not chosen:
         return verdict.support, NoAnswer(verdict.reason, _nearest(query, finder, found))
     evidence = to_evidence(finder, chosen)

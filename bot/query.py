@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.red_flags import Flag
-from bot.redact import RedactedText
+from bot.redact import RedactedText, without_masks
 from corpus.records import Language
 
 Reader = Literal["patient", "clinician"]
@@ -28,7 +28,7 @@ class Query:
 
     text: RedactedText
     resolved: str
-    """The question with what a follow-up takes over from earlier turns; equal to `text` alone."""
+    """The question with what a follow-up takes over from earlier turns; alone equal to `asked`."""
     language: Language
     """The reply's language."""
     question_language: str
@@ -37,6 +37,11 @@ class Query:
     redactions: tuple[str, ...]
     follows: bool
     """Whether the question leans on an earlier turn."""
+
+    @property
+    def asked(self) -> str:
+        """This turn's text as it is looked up: without the masks and what led to them."""
+        return without_masks(self.text)
 
 
 def guess_audience(text: str) -> Reader:

@@ -76,6 +76,15 @@ NAME_STOP = frozenset(
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?", re.UNICODE)
 
 
+MASKED = re.compile(
+    r"(?:\b(?:jeg hedder|mit navn(?: er)?|navnet er|navn|my name is|my name's|name|jeg er|i am|i'm|"
+    r"cpr(?:-?\s?(?:nr|nummer|number))?|personnummer|tlf|telefon|phone|tel|e-?mail|mail|adresse|address|"
+    r"født|fødselsdato|born|dob|mvh|vh|kh|hilsen|regards|sincerely|best)\W{0,4}(?:(?:er|is|på|on)\s)?)?"
+    r"\[(?:email|date|cpr|phone|address|name)\][,.;:]?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Redaction:
     """A text without personal data, and which kinds were masked, sorted."""
@@ -97,6 +106,16 @@ def redact(raw: str) -> Redaction:
         if hit:
             kinds.add(kind)
     return Redaction(RedactedText(text), tuple(sorted(kinds)))
+
+
+def without_masks(text: str) -> str:
+    """A masked text without the masks and the words that led to them: what is left is the question.
+
+    «jeg hedder [name] cpr [cpr], skal jeg have dxa» asks «skal jeg have dxa». A text of masks alone
+    stays as it is.
+    """
+    bare = " ".join(MASKED.sub(" ", text).split())
+    return bare if WORD.search(bare) else text
 
 
 def _mask_cpr(text: str) -> tuple[str, bool]:

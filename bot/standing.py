@@ -60,22 +60,17 @@ def _best(
     modalities: frozenset[str],
     language: Language,
 ) -> tuple[StatementRef, float] | None:
-    rows = [
-        (_score(finder, found, ref, modalities), ref)
-        for (_, spoken), refs in finder.statements.items()
-        if spoken == language
-        for ref in refs
-        if finder.chunk(ref).role in ("preparation", "answer") and _tells(finder, ref, topic)
-    ]
+    """The nearest note on a topic, none that is on another examination than the one asked about."""
+    rows = []
+    for (_, spoken), refs in finder.statements.items():
+        for ref in refs if spoken == language else ():
+            part = finder.chunk(ref).role in ("preparation", "answer")
+            if part and _tells(finder, ref, topic):
+                mine = find_topics(finder.text(ref)).modalities
+                if not mine or not modalities or mine & modalities:
+                    score = float(found.look.white[ref.unit]) + 0.1 * len(mine & modalities)
+                    rows.append((score, ref))
     if not rows:
         return None
     score, ref = max(rows, key=lambda row: (row[0], -row[1].unit))
     return ref, score
-
-
-def _score(
-    finder: CandidateFinder, found: Candidates, ref: StatementRef, modalities: frozenset[str]
-) -> float:
-    mine = find_topics(finder.text(ref)).modalities
-    wrong = bool(mine) and bool(modalities) and not mine & modalities
-    return float(found.look.white[ref.unit]) - 0.5 * wrong + 0.1 * len(mine & modalities)

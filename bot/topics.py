@@ -42,7 +42,7 @@ CONDITIONS = {
     "trauma": r"\bfald|\bsl[åa]et|\bsl[åa]s\b|\bslog\b|\bhit\b|\bfell\b|\bfall|trauma|\bbang(?!e\b)|\bbump|ulykke|accident|\bvrid|\bvrik|twist|forstuv|sprain|br[æa]kke|fracture|fraktur|broken|brud|styrt",
     "pregnant": r"gravid|venter (?:sig|barn)|pregnan|foster|fetus|fetal|ufødt|expecting|i omst[æa]ndig",
     "breastfeeding": r"\bamme(?:r|de|nde|t)?\b|amning|ammep|breast ?feed|nursing|lactat",
-    "child": r"\bbørn|\bboern|\bbarn|child|\bkids?\b|baby|babies|spæd|\bs[øo]n\b|\bdatter|\bson\b|daughter|toddler|infant|barneb|p[æa]diatr|pediatr|teenage|\b(?:\d|1[0-7])[- ]?[åa]rig|dreng|\bpige|\bboy|\bgirl",
+    "child": r"\bbørn|\bboern|\bbarn|child|\bkids?\b|baby|babies|spæd|\bs[øo]n\b|\bdatter|\bson\b|daughter|toddler|infant|barneb|p[æa]diatr|pediatr|teenage|\b(?:\d|1[0-7])[- ]?(?:[åa]rig|(?:years?|yrs?|months?|weeks?)[- ]old|y/?o\b)|dreng|\bpige|\bboy|\bgirl",
     "cancer": r"kræft|kraeft|\bkreft|cancer|tumor|malign|svulst|metasta|onkolog",
     "dose": r"dosis|doser|\bdose|msv|millisievert|strål|\bstral|radiat|baggrund|background",
     "risk": r"farlig|risiko|\brisici|\brisk|skadelig|\bharm|danger|\bsafe|sikker",

@@ -50,7 +50,7 @@ def make_examples(
             case.question, audience=case.audience, language=None, history=case.history
         )
         found = finder.find(
-            query.resolved, language=query.language, audience=query.audience, asked=query.text
+            query.resolved, language=query.language, audience=query.audience, asked=query.asked
         )
         names, rows = make_features(finder, found)
         texts = [finder.text(r) for r in found.refs]

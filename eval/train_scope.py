@@ -92,13 +92,13 @@ def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
             asked.text, audience=asked.audience, language=None, history=asked.history
         )
         found = finder.find(
-            query.resolved, language=query.language, audience=query.audience, asked=query.text
+            query.resolved, language=query.language, audience=query.audience, asked=query.asked
         )
         chosen = select_evidence(finder, found)
-        features.append(scope_features(finder, found, query.text, chosen))
+        features.append(scope_features(finder, found, query.asked, chosen))
         vectors.append(found.look.vector)
         white.append(finder.whitening.apply(found.look.vector))
-        texts.append(query.text)
+        texts.append(query.asked)
     return Material(
         np.vstack(features),
         np.vstack(vectors),

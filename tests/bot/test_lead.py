@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bot.candidates import ASKED_WEIGHT, CandidateFinder, Candidates
+from bot.candidates import ASKED_WEIGHT, OTHERS, CandidateFinder, Candidates
 from bot.evidence import choose_rows, select_evidence
 from bot.features import make_features
-from bot.lead import CALLS, MODEL, load_lead, may_open, put_lead_first
+from bot.lead import ASIDES, CALLS, MODEL, load_lead, may_open, put_lead_first
 from bot.neighbours import Neighbours
 from bot.topics import find_topics
 from corpus.errors import SettingsError
@@ -47,10 +47,13 @@ def test_a_number_to_ring_opens_only_where_danger_signs_are_asked_about(assistan
             bool(CALLS.search(finder.text(ref))) or finder.chunk(ref).role == "red-flags"
             for ref in found.refs
         ]
+        others = [bool(find_topics(finder.text(ref)).conditions & OTHERS) for ref in found.refs]
+        asides = [finder.chunk(ref).role in ASIDES for ref in found.refs]
         for start in range(0, len(rows) - 8, 8):
-            window = calls[start : start + 8]
             fit = may_open(finder, found, rows[start : start + 8])
-            assert fit == ([True] * 8 if asked or all(window) else [not call for call in window])
+            window = range(start, start + 8)
+            right = [not (others[i] or asides[i]) and (asked or not calls[i]) for i in window]
+            assert fit == (right if any(right) else [True] * 8)
 
 
 def test_a_patient_who_asks_whether_to_be_scanned_hears_the_short_answer_first(assistant):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.redact import redact
+from bot.redact import redact, without_masks
 
 CPR = {
     "dash": "010190-1234",
@@ -104,3 +104,26 @@ def test_no_text_makes_masking_fail(text):
 def test_several_kinds_are_named_once_each_in_order():
     masked = redact("Anna, 010190-1234 og 020290-1234, tlf 22 33 44 55, a@b.dk")
     assert masked.kinds == ("cpr", "email", "phone")
+
+
+BARE = {
+    "name and cpr": (
+        "jeg hedder Lone Madsen cpr 120365-1234, skal jeg have dxa",
+        "skal jeg have dxa",
+    ),
+    "English": (
+        "My name is Anna Smith, phone 20 30 40 50. Is a CT dangerous?",
+        "Is a CT dangerous?",
+    ),
+    "in between": ("min mor Karen Jensen, har ondt i hoften", "min mor har ondt i hoften"),
+    "nothing masked": ("skal jeg have dxa", "skal jeg have dxa"),
+}
+
+
+@pytest.mark.parametrize(("raw", "bare"), BARE.values(), ids=BARE)
+def test_what_is_looked_up_is_the_question_without_the_masks(raw, bare):
+    assert without_masks(redact(raw).text) == bare
+
+
+def test_a_text_of_masks_alone_stays():
+    assert without_masks("[cpr]") == "[cpr]"

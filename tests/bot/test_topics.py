@@ -24,6 +24,7 @@ def test_examinations_and_body_parts_are_known_in_both_languages(text, modalitie
 
 PAIRS = {
     "pregnancy": ("jeg er gravid", "I am pregnant", "pregnant"),
+    "a child by age": ("min 6-årige", "my 6 year old", "child"),
     "a child": ("min datter på 4 år", "my four-year-old daughter", "child"),
     "contrast": ("allergisk over for kontrast", "allergic to contrast", "contrast"),
     "an implant": ("jeg har pacemaker", "I have a pacemaker", "implant"),
