@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from bot.look import Look, take_look
 from bot.neighbours import Neighbours
+from bot.precedents import NEW, Precedents
 from bot.statics import Statics, join_statics, make_statics
 from bot.topics import find_topics
 from bot.whiten import fit_whitening
@@ -56,8 +57,16 @@ class Candidates:
 class CandidateFinder:
     """Finds candidates in one opened version; holds what can be prepared once per version."""
 
-    def __init__(self, searcher: Searcher, asked: Neighbours | None = None) -> None:
-        """`asked` are questions with the document that answers each, by the same embedder."""
+    def __init__(
+        self,
+        searcher: Searcher,
+        asked: Neighbours | None = None,
+        precedents: Precedents | None = None,
+    ) -> None:
+        """Questions with the document that answers each, and with the statements that do.
+
+        Both by the version's own embedder.
+        """
         self.searcher = searcher
         self.vectors: Vectors = np.asarray(searcher.vectors, dtype=np.float32)
         self._metas = {(d.id, d.language): d for d in searcher.documents}
@@ -76,6 +85,10 @@ class CandidateFinder:
         self.twins = self._find_twins()
         self.local = self._centre_by_document()
         self._statics: dict[tuple[str, str], Statics] = {}
+        self.precedents: Precedents | None = None
+        self.precedent_numbers = np.full(len(units), NEW, dtype=np.int64)
+        if precedents:
+            self.use_precedents(precedents)
         self._asked = asked
         known = asked.documents if asked else ()
         self._asked_of = {
@@ -114,6 +127,13 @@ class CandidateFinder:
             centred = self.vectors[rows] - self.vectors[rows].mean(axis=0)
             out[rows] = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6)
         return out
+
+    def use_precedents(self, precedents: Precedents) -> None:
+        """Take these; each statement gets its number among theirs, or `NEW`."""
+        rows, units = self.rows[0], self.searcher.units
+        texts = ((self.document_of[row], units[row].text) for row in rows.tolist())
+        self.precedents = precedents
+        self.precedent_numbers[rows] = precedents.number(texts)
 
     def chunk(self, ref: StatementRef) -> Chunk:
         """The chunk a statement stands in."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.candidates import CandidateFinder, Candidates
+from bot.precedents import NAMES as ASKED
 from bot.statics import BODY_KEYS, CONDITION_KEYS, MODALITY_KEYS, ROLES, bits
 from bot.topics import find_topics
 from index.embed import Vectors
@@ -33,7 +34,7 @@ ROLE_ASKS = {
 def make_features(finder: CandidateFinder, found: Candidates) -> tuple[tuple[str, ...], Vectors]:
     """Names of the columns, and the features of every candidate, shape (refs, names)."""
     columns: Columns = {}
-    for group in (_cosines, _lexical, _documents, _places, _topics, _last):
+    for group in (_cosines, _lexical, _documents, _asked, _places, _topics, _last):
         columns.update(group(finder, found))
     names = tuple(columns)
     rows = np.stack([np.asarray(columns[n], dtype=np.float32) for n in names], axis=1)
@@ -149,6 +150,19 @@ def _documents(finder: CandidateFinder, found: Candidates) -> Columns:
         "question_white": finder.best_key(found.look.white, -1.0)[numbers],
         "question_share": finder.best_key(found.look.share, 0.0)[numbers],
     }
+
+
+def _asked(finder: CandidateFinder, found: Candidates) -> Columns:
+    """What answered the labelled questions like this one; all zero where none are at hand."""
+    units = _units(found)
+    known = finder.precedents
+    if known is None:
+        return dict.fromkeys(ASKED, np.zeros(len(units), dtype=np.float32))
+    white = np.maximum(found.look.white[units], found.look.white[finder.twins[units]])
+    likeness = known.likeness(found.look.vector)
+    return dict(
+        zip(ASKED, known.weigh(likeness, finder.precedent_numbers[units], white).T, strict=True)
+    )
 
 
 def _places(finder: CandidateFinder, found: Candidates) -> Columns:

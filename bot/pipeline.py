@@ -18,6 +18,7 @@ from bot.followup import resolve
 from bot.language import detect_language
 from bot.messages import message
 from bot.neighbours import load_neighbours
+from bot.precedents import load_precedents
 from bot.query import Query, Reader, guess_audience
 from bot.red_flags import Flag, compile_all, find_flags
 from bot.redact import RedactedText, redact, without_masks
@@ -185,9 +186,14 @@ class Assistant:
 
 
 def make_finder(searcher: Searcher) -> CandidateFinder:
-    """The finder over one version, with the questions known to be answered if they fit it."""
-    asked = load_neighbours(MEMORY)
-    return CandidateFinder(searcher, asked if asked.embedder == searcher.embedder.id else None)
+    """The finder over one version, with the labelled questions if they are of its embedder."""
+    asked, precedents = load_neighbours(MEMORY), load_precedents()
+    mine = searcher.embedder.id
+    return CandidateFinder(
+        searcher,
+        asked if asked.embedder == mine else None,
+        precedents if precedents.embedder == mine else None,
+    )
 
 
 def _history_language(earlier: Sequence[RedactedText]) -> Language:

@@ -256,17 +256,26 @@ def ablate(results: Results = RESULTS) -> None:
 @app.command()
 def train(
     what: Annotated[
-        str, typer.Argument(help="ranker, lead, scope, danger or language; in that order.")
+        str,
+        typer.Argument(help="precedents, ranker, lead, scope, danger or language; in that order."),
     ],
 ) -> None:
     """Fit one of the bot's small models on dev, say its figures, and write its file."""
-    from bot import evidence, lead, letters, scope, second_look
+    from bot import evidence, lead, letters, precedents, scope, second_look
     from bot.pipeline import Assistant
     from bot.settings import BotSettings
-    from eval import train_danger, train_language, train_lead, train_ranker, train_scope
+    from eval import (
+        train_danger,
+        train_language,
+        train_lead,
+        train_precedents,
+        train_ranker,
+        train_scope,
+    )
     from eval.case import load_cases
 
     fits = {
+        "precedents": (train_precedents.train, precedents.FILE),
         "ranker": (train_ranker.train, evidence.WEIGHTS),
         "lead": (train_lead.train, lead.MODEL),
         "scope": (train_scope.train, scope.MODEL),

@@ -1,5 +1,7 @@
 """What each part of the evidence ranker is worth: dev, cross-validated by document.
 
+The precedents are those of other authors.
+
 Upper half: single scores used as they are, nothing learned. Lower half: the learned ranker, whole
 and with one group of features taken out and the rest fitted anew.
 """
@@ -18,6 +20,7 @@ from bot.candidates import CandidateFinder
 from bot.evidence import pick
 from bot.pipeline import Assistant
 from eval.case import Case
+from eval.train_precedents import hold_out
 from eval.train_ranker import Example, cross_validate, make_examples
 
 ABLATIONS = "ablations.json"
@@ -28,6 +31,7 @@ GROUPS = {
     "words and compounds": ("share", "heading_share", "local_share", "local_weight", "last_share"),
     "glossary concepts": ("concept",),
     "question keys": ("question", "expanded"),
+    "precedents": ("asked",),
     "headings": ("heading",),
     "document score": ("document", "same_document"),
     "what is asked, section and reader": (
@@ -65,9 +69,9 @@ def ablate(
     assistant: Assistant, cases: Sequence[Case], *, say: Callable[[str], None]
 ) -> list[Ablation]:
     """Every line of the table, in order; `say` hears each as it is measured."""
-    usable = [c for c in cases if c.split == "dev" and c.expected == "answer" and c.facts]
-    names, examples = make_examples(assistant, usable)
-    table = _Table(assistant.finder, names, [e for e in examples if e.facts.any()])
+    held_out, material = hold_out(assistant, cases, say=say)
+    names, examples = make_examples(assistant, material.questions, held_out)
+    table = _Table(assistant.finder, names, examples)
     out = [_single(table, name, parts) for name, parts in SINGLE.items()]
     out.append(_learned(table, "learned ranker, whole", ()))
     out.append(_learned(table, "without the documents' votes", (), votes=False))
@@ -87,7 +91,7 @@ def columns_of(names: Sequence[str], heads: Sequence[str]) -> NDArray[np.bool_]:
 
 def _single(table: _Table, name: str, parts: Sequence[tuple[str, float]]) -> Ablation:
     got = []
-    for example in table.examples:
+    for example in (e for e in table.examples if e.question.case):
         scores = sum(w * example.features[:, table.names.index(key)] for key, w in parts)
         rows = pick(table.finder, example.found, np.asarray(scores, dtype=np.float32))
         got.append(example.facts[[r for r, _ in rows]].any(axis=0))
@@ -97,12 +101,15 @@ def _single(table: _Table, name: str, parts: Sequence[tuple[str, float]]) -> Abl
 def _learned(table: _Table, name: str, heads: Sequence[str], *, votes: bool = True) -> Ablation:
     gone = columns_of(table.names, heads)
     examples = [
-        Example(e.case, e.found, np.where(gone, 0, e.features), e.facts, e.prior)
+        Example(e.question, e.found, np.where(gone, 0, e.features), e.facts, e.prior)
         for e in table.examples
     ]
     coverage, full = cross_validate(table.finder, examples, votes=votes)
     return Ablation(
-        name=name, n=len(examples), key_facts=round(coverage, 4), fully_answered=round(full, 4)
+        name=name,
+        n=sum(e.question.case is not None for e in examples),
+        key_facts=round(coverage, 4),
+        fully_answered=round(full, 4),
     )
 
 

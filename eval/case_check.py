@@ -18,6 +18,7 @@ from rapidfuzz import fuzz, process
 from bot.editor.facts import fold, found_facts
 from corpus.load import Document
 from corpus.records import DocumentMeta
+from eval.asked import load_asked
 from eval.case import Case
 from eval.training_set import LABELS, load_samples
 
@@ -71,6 +72,7 @@ def training_twins(cases: Sequence[Case], *, near: float = NEAR) -> list[Twin]:
         for name in LABELS
         for sample in load_samples(name)
     ]
+    learned += [(f"training asked: «{q.text}»", _plain(q.text)) for q in load_asked()]
     return find_twins(test, learned, near=near)
 
 

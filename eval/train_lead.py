@@ -1,4 +1,8 @@
-"""Fit which statement opens an answer, on dev: pairwise logistic regression over its statements."""
+"""Fit which statement opens an answer: pairwise logistic regression over its statements.
+
+Of a written question (`eval/asked.py`) the statement named first is the direct answer and should
+open; of a dev case any that holds a key fact.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,9 @@ from numpy.typing import NDArray
 from bot.evidence import choose_rows
 from bot.lead import BEST_OF, SUPPORT, lead_features, may_open
 from bot.pipeline import Assistant
+from eval.asked import Labelled
 from eval.case import Case
+from eval.train_precedents import HeldOut, hold_out
 from eval.train_ranker import make_examples
 
 STRENGTH = 0.002
@@ -22,30 +28,30 @@ FOLDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What may open one answer: features (n, m), whether each holds a key fact, and the group."""
+    """What may open one answer: features (n, m), whether each is right, and the question."""
 
     rows: NDArray[np.float32]
     holds: NDArray[np.bool_]
-    group: str
+    question: Labelled
 
 
 def make_openings(
-    assistant: Assistant, cases: Sequence[Case]
+    assistant: Assistant, questions: Sequence[Labelled], held_out: HeldOut
 ) -> tuple[tuple[str, ...], list[Opening]]:
-    """Names of the columns, and an opening for each case in whose answer some key fact stands."""
+    """Names of the columns, and an opening for each question in whose answer some key fact stands."""
     finder = assistant.finder
-    names, examples = make_examples(assistant, cases)
+    names, examples = make_examples(assistant, questions, held_out)
     out = []
     for example in examples:
         chosen = choose_rows(finder, example.found, names, example.features)[:BEST_OF]
         if not chosen:
             continue
         fit = np.array(may_open(finder, example.found, chosen))
-        holds = np.asarray(example.facts.any(axis=1))[[row for row, _ in chosen]]
+        facts = example.facts if example.question.case else example.facts[:, :1]
+        holds = np.asarray(facts.any(axis=1))[[row for row, _ in chosen]]
         if holds[fit].any():
             rows = lead_features(example.features, chosen)[fit]
-            group = example.case.documents[0] if example.case.documents else ""
-            out.append(Opening(rows, holds[fit], group))
+            out.append(Opening(rows, holds[fit], example.question))
     return (*names, SUPPORT), out
 
 
@@ -69,14 +75,16 @@ def fit(openings: Sequence[Opening]) -> NDArray[np.float64]:
 
 
 def cross_validate(openings: Sequence[Opening]) -> float:
-    """Share of held-out answers that open with a statement holding a key fact."""
+    """Share of the dev cases' held-out answers that open with a statement holding a key fact."""
     from sklearn.model_selection import GroupKFold
 
     right = []
-    folds = GroupKFold(FOLDS).split(openings, groups=[o.group for o in openings])
+    folds = GroupKFold(FOLDS).split(openings, groups=[o.question.group for o in openings])
     for train_rows, test_rows in folds:
         weights = fit([openings[i] for i in train_rows])
-        right += [openings[i].holds[(openings[i].rows @ weights).argmax()] for i in test_rows]
+        for opening in (openings[i] for i in test_rows):
+            if opening.question.case:
+                right.append(opening.holds[(opening.rows @ weights).argmax()])
     return float(np.mean(right))
 
 
@@ -84,12 +92,13 @@ def train(
     assistant: Assistant, cases: Sequence[Case], path: Path, *, say: Callable[[str], None]
 ) -> None:
     """Fit on the cases, say how often the lead holds a key fact, and write the weights."""
-    usable = [c for c in cases if c.split == "dev" and c.expected == "answer" and c.facts]
-    names, openings = make_openings(assistant, usable)
-    best = float(np.mean([o.holds[o.rows[:, -1].argmax()] for o in openings]))
+    held_out, material = hold_out(assistant, cases, say=say)
+    names, openings = make_openings(assistant, material.questions, held_out)
+    dev = [o for o in openings if o.question.case]
+    best = float(np.mean([o.holds[o.rows[:, -1].argmax()] for o in dev]))
     say(
-        f"{len(openings)} answers that hold a key fact: the best supported statement holds one in "
-        f"{best:.3f}, the trained lead in {cross_validate(openings):.3f} (by document)"
+        f"{len(openings)} answers, {len(dev)} of dev cases: the best supported statement is right in "
+        f"{best:.3f} of these, the trained lead in {cross_validate(openings):.3f} (by document)"
     )
     weights = fit(openings)
     data = {"weights": {n: round(float(w), 5) for n, w in zip(names, weights, strict=True)}}

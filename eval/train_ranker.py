@@ -1,6 +1,7 @@
-"""Fit the statement ranker on dev: pairwise logistic regression over `bot/features.py`.
+"""Fit the statement ranker: pairwise logistic regression over `bot/features.py`.
 
-A statement that holds a key fact should outrank those of the same question that hold none. The
+Learnt from the dev cases and the written questions (`eval/asked.py`), each with the precedents of
+other authors only: a statement the question needs should outrank those it does not. The
 weights are linear and few, so they can be read; regularisation was chosen by cross-validation
 grouped by document. `python -m eval train` writes `bot/ranker.json`; it never opens test.
 """
@@ -16,11 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.candidates import CandidateFinder, Candidates
-from bot.editor.facts import found_facts
 from bot.evidence import count_votes, pick
 from bot.features import make_features
 from bot.pipeline import Assistant
+from eval.asked import Labelled, Names, units_of
 from eval.case import Case
+from eval.train_precedents import HeldOut, hold_out
 
 STRENGTH = 0.00005
 HARD, RANDOM, BEST = 30, 15, 3
@@ -29,9 +31,9 @@ FOLDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One dev case: its candidates, their features (n, m) and which facts each holds (n, facts)."""
+    """A question: its candidates, their features (n, m) and which facts each holds (n, facts)."""
 
-    case: Case
+    question: Labelled
     found: Candidates
     features: NDArray[np.float32]
     facts: NDArray[np.bool_]
@@ -39,24 +41,27 @@ class Example:
 
 
 def make_examples(
-    assistant: Assistant, cases: Sequence[Case]
+    assistant: Assistant, questions: Sequence[Labelled], held_out: HeldOut
 ) -> tuple[tuple[str, ...], list[Example]]:
-    """Feature names and an example for each case that has facts to find."""
+    """Feature names and an example for each question some candidate of which is right."""
     finder = assistant.finder
+    facts_of = Names(finder)
     out: list[Example] = []
     names: tuple[str, ...] = ()
-    for case in cases:
+    for question in sorted(questions, key=lambda q: q.author):
+        if not out or out[-1].question.author != question.author:
+            held_out.lend(finder, question.author)
         query = assistant.understand(
-            case.question, audience=case.audience, language=None, history=case.history
+            question.text, audience=question.audience, language=None, history=question.history
         )
         found = finder.find(
             query.resolved, language=query.language, audience=query.audience, asked=query.asked
         )
+        if not found.refs or not (facts := question.holds(facts_of, units_of(found))).any():
+            continue
         names, rows = make_features(finder, found)
-        texts = [finder.text(r) for r in found.refs]
-        facts = np.array([found_facts(t, case.facts) for t in texts])
         prior = rows[:, names.index("cosine")] + rows[:, names.index("document")]
-        out.append(Example(case, found, rows, facts, prior))
+        out.append(Example(question, found, rows, facts, prior))
     return names, out
 
 
@@ -101,10 +106,10 @@ def cross_validate(
     budget: int | None = None,
     votes: bool = True,
 ) -> tuple[float, float]:
-    """Mean fact coverage and fully-answered rate on held-out documents."""
+    """Mean fact coverage and fully-answered rate of the dev cases, on held-out documents."""
     from sklearn.model_selection import GroupKFold
 
-    groups = [e.case.documents[0] if e.case.documents else "" for e in examples]
+    groups = [e.question.group for e in examples]
     scored: list[NDArray[np.float64] | None] = [None] * len(examples)
     for train, test in GroupKFold(FOLDS).split(examples, groups=groups):
         weights = fit([examples[i] for i in train], strength=strength)
@@ -112,7 +117,7 @@ def cross_validate(
             scored[i] = examples[i].features @ weights
     got = []
     for example, scores in zip(examples, scored, strict=True):
-        if scores is None:
+        if scores is None or not example.question.case:
             continue
         worth = np.asarray(scores, dtype=np.float32)
         if votes:
@@ -126,12 +131,13 @@ def train(
     assistant: Assistant, cases: Sequence[Case], path: Path, *, say: Callable[[str], None]
 ) -> None:
     """Fit on the cases, say the cross-validated figures, and write the weights."""
-    usable = [c for c in cases if c.split == "dev" and c.expected == "answer" and c.facts]
-    names, examples = make_examples(assistant, usable)
-    examples = [e for e in examples if e.found.refs and e.facts.any()]
+    held_out, material = hold_out(assistant, cases, say=say)
+    names, examples = make_examples(assistant, material.questions, held_out)
     for budget in (110, 150, 190, 250):
         coverage, full = cross_validate(assistant.finder, examples, budget=budget)
-        say(f"{len(examples)} cases, {budget} words: coverage {coverage:.3f}, full {full:.3f}")
+        say(
+            f"{len(examples)} questions, {budget} words: dev coverage {coverage:.3f}, full {full:.3f}"
+        )
     weights = fit(examples)
     data = {"weights": {n: round(float(w), 5) for n, w in zip(names, weights, strict=True)}}
     path.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")

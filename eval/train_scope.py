@@ -17,9 +17,11 @@ from bot.pipeline import Assistant
 from bot.query import Reader
 from bot.scope import NAMES, scope_features
 from bot.word_print import pack
+from eval.asked import load_asked
 from eval.case import Case
 from eval.memory import dev_author, features_among, held_out_features, remember
 from eval.sparse import print_rows
+from eval.train_precedents import HeldOut, hold_out
 from eval.training_set import load_samples
 
 STRENGTH = 0.1
@@ -46,6 +48,8 @@ class Asked(NamedTuple):
     document: str
     """The document a training sentence says answers it; of dev cases none is told."""
     dev: bool
+    lender: str
+    """The author among the precedents' whose questions may not be read for this one."""
 
 
 class Material(NamedTuple):
@@ -72,22 +76,41 @@ def gather(cases: Sequence[Case]) -> list[Asked]:
             dev_author(c.documents[0] if c.documents else c.id),
             "",
             dev=True,
+            lender=c.id.split("-")[0],
         )
         for c in cases
         if c.split == "dev" and c.expected in ("answer", "no_answer") and c.kind not in LEFT_OUT
     ]
-    return out + [
-        Asked(s.text, s.audience, (), s.label == "answer", s.author, s.document, dev=False)
+    out += [
+        Asked(
+            s.text,
+            s.audience,
+            (),
+            s.label == "answer",
+            s.author,
+            s.document,
+            dev=False,
+            lender=s.author,
+        )
         for s in load_samples("scope")
     ]
+    out += [
+        Asked(q.text, q.audience, (), True, q.author, q.group, dev=False, lender=q.author)
+        for q in load_asked()
+    ]
+    return sorted(out, key=lambda asked: asked.lender)
 
 
-def make_material(assistant: Assistant, questions: Sequence[Asked]) -> Material:
+def make_material(assistant: Assistant, questions: Sequence[Asked], held_out: HeldOut) -> Material:
     """What the judgement sees of each question, by a finder that has not read them before."""
     finder = CandidateFinder(assistant.searcher)
     finder.warm()
     features, vectors, white, texts = [], [], [], []
+    lender = None
     for asked in questions:
+        if asked.lender != lender:
+            lender = asked.lender
+            held_out.lend(finder, lender)
         query = assistant.understand(
             asked.text, audience=asked.audience, language=None, history=asked.history
         )
@@ -171,7 +194,8 @@ def train(
     """Fit, say cross-validated figures, choose the threshold on dev, write the model."""
     from sklearn.metrics import roc_auc_score
 
-    material = make_material(assistant, gather(cases))
+    held_out, _ = hold_out(assistant, cases, say=say)
+    material = make_material(assistant, gather(cases), held_out)
     prints, labels = print_rows(material.texts), material.labels
     rows = np.arange(len(labels))
     memory = remember(
