@@ -19,7 +19,6 @@ from bot.look import Look, take_look
 from bot.neighbours import Neighbours
 from bot.precedents import NEW, Precedents
 from bot.statics import Statics, join_statics, make_statics
-from bot.topics import find_topics
 from bot.whiten import fit_whitening
 from corpus.records import Chunk, DocumentMeta, Language, Span
 from index.embed import Vectors
@@ -159,7 +158,7 @@ class CandidateFinder:
     def _statics_of(self, name: str, language: Language) -> Statics:
         key = (name, language)
         if key not in self._statics:
-            self._statics[key] = make_statics(self, self._of(name, language))
+            self._statics[key] = make_statics(self, self.statements_of(name, language))
         return self._statics[key]
 
     def warm(self) -> None:
@@ -238,32 +237,15 @@ class CandidateFinder:
         last = self.look(asked) if asked and asked != text else look
         names, scores = self.rank_documents(look)
         names, scores = names[:DOCUMENTS], scores[:DOCUMENTS]
-        refs = [r for name in names for r in self._of(name, language)]
+        refs = [r for name in names for r in self.statements_of(name, language)]
         return Candidates(tuple(refs), tuple(names), tuple(scores), look, language, last, audience)
 
-    def _of(self, name: str, language: Language) -> Sequence[StatementRef]:
+    def statements_of(self, name: str, language: Language) -> Sequence[StatementRef]:
         """A document's statements in the reply's language, or in the one it has."""
         for choice in (language, "da", "en"):
             if refs := self.statements.get((name, choice)):
                 return refs
         return ()
-
-    def danger_statements(
-        self, found: Candidates, named: Sequence[str], *, language: Language, most: int
-    ) -> list[tuple[StatementRef, float]]:
-        """The red-flag statements nearest to a question, from the named documents if any.
-
-        What is said of children and of pregnant women comes last when the question names none.
-        """
-        asked = find_topics(found.look.text).conditions
-        rows = []
-        for name in dict.fromkeys(named or found.documents[:3]):
-            for ref in self._of(name, language):
-                if self.chunk(ref).role == "red-flags" and "illedvalg" not in self.text(ref):
-                    others = (find_topics(self.text(ref)).conditions - asked) & OTHERS
-                    rows.append((bool(others), float(found.look.white[ref.unit]), ref))
-        rows.sort(key=lambda row: (row[0], -row[1], row[2].unit))
-        return [(ref, score) for _, score, ref in rows[:most]]
 
 
 WHITE_WEIGHT = 0.12

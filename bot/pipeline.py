@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.about import find_about
+from bot.alarm import danger_statements
 from bot.candidates import CandidateFinder, Candidates
 from bot.compose import compose_answer
 from bot.errors import QuestionError
@@ -229,9 +230,8 @@ def _urgent(
     flags: Sequence[Flag], finder: CandidateFinder, found: Candidates, language: Language
 ) -> Urgent:
     """Fixed wording by level, then the statements on danger signs nearest to the question."""
-    named = [name for flag in flags for name in flag.documents]
     level = min((f.level for f in flags), key=["112", "acute", "gp-today"].index)
-    chosen = finder.danger_statements(found, named, language=language, most=3)
+    chosen = danger_statements(finder, found, flags, language=language, most=3)
     evidence = to_evidence(finder, chosen)
     statements = tuple(Statement(e.text, (e.label,), "danger") for e in evidence)
     ids = tuple(dict.fromkeys(f.id for f in flags))

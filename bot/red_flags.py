@@ -205,6 +205,30 @@ def find_flags(
     return _find(turns[:-1], clinician)
 
 
+@lru_cache(maxsize=4096)
+def signs_named(flags: frozenset[str], text: str) -> float:
+    """How much of a danger sign a text on it names, from 0 to 1, asserted or not.
+
+    The share of its table row's groups that have a word in the text, for the row that fits best.
+    """
+    words = Words(normalise(text))
+    named = {
+        concept: any(True for _ in CONCEPTS[concept].hits(words))
+        for row in ROWS
+        if row.flag.id in flags
+        for group in row.groups
+        for concept in group
+    }
+    return max(
+        (
+            sum(any(named[concept] for concept in group) for group in row.groups) / len(row.groups)
+            for row in ROWS
+            if row.flag.id in flags
+        ),
+        default=0.0,
+    )
+
+
 def compile_all() -> int:
     """Compile every pattern now, which else happens at the first text that needs it; how many."""
     matchers = [
