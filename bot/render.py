@@ -96,9 +96,14 @@ def _answer(statements: tuple[StatementJson, ...], language: Language) -> list[s
     return parts
 
 
+def urgent_key(reply: Urgent) -> str:
+    """The key of an alarm's wording in `bot/messages.py`; who wants to die is told so first."""
+    suicidal = "suicidal-thoughts" in reply.flags and reply.level != "112"
+    return "urgent_suicidal" if suicidal else f"urgent_{reply.level}"
+
+
 def _urgent(reply: Urgent, rows: tuple[StatementJson, ...], language: Language) -> list[str]:
-    key = "urgent_suicidal" if "suicidal" in reply.flags else f"urgent_{reply.level}"
-    parts = [message(key, language)]
+    parts = [message(urgent_key(reply), language)]
     if rows:
         lines = "\n".join(f"- {_marked(s)}" for s in rows)
         parts.append(f"{message('urgent_why', language)}\n\n{lines}")

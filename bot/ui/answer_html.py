@@ -7,7 +7,7 @@ import re
 from bot.answer_json import cite
 from bot.exchange import Exchange
 from bot.messages import message
-from bot.render import source_line
+from bot.render import source_line, urgent_key
 from bot.reply import CitedAnswer, Evidence, NoAnswer, Urgent
 from bot.ui.citation_html import sources_html
 from bot.ui.conversation import Conversation, Turn
@@ -15,7 +15,7 @@ from bot.ui.desk import Desk
 from bot.ui.feedback_html import feedback_html
 from bot.ui.html import element, text, with_phones
 from bot.ui.labels import label
-from bot.ui.reply_html import ask_button, body_html, urgent_key
+from bot.ui.reply_html import ask_button, body_html
 from corpus.records import Language
 
 MASKS = re.compile(r"\[(name|cpr|phone|email|address|date)\]")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.answer_json import CitationJson, StatementJson
 from bot.exchange import Exchange
 from bot.messages import OTHER_LANGUAGES, message
-from bot.render import LABELLED, milder_advice
+from bot.render import LABELLED, milder_advice, urgent_key
 from bot.reply import About, CitedAnswer, NoAnswer, Urgent
 from bot.ui.citation_html import cite_marks
 from bot.ui.html import element, marked_up, text, with_phones
@@ -40,11 +40,6 @@ def body_html(
 def ask_button(question: str) -> str:
     """A question that is asked when it is pressed."""
     return element("button", text(question), type="button", class_="bv-ask", data_ask=question)
-
-
-def urgent_key(reply: Urgent) -> str:
-    """The key of the card's wording in `bot/messages.py`."""
-    return "urgent_suicidal" if "suicidal" in reply.flags else f"urgent_{reply.level}"
 
 
 class _Marker:
