@@ -21,7 +21,7 @@ from corpus.errors import SettingsError
 
 WEIGHTS = Path(__file__).parent / "ranker.json"
 POOL = 60
-MOST = 12
+MOST = 14
 HELD_BACK = 2.0
 HOMES = 2
 EVERYWHERE = frozenset({"pain", "trauma", "risk", "dose", "repeat", "followup"})
@@ -47,8 +47,8 @@ class Length:
 
 
 LENGTHS = {
-    "patient": Length(budget=190, enough=110, fall=1.6, novelty=1.2),
-    "clinician": Length(budget=175, enough=90, fall=1.6, novelty=1.2),
+    "patient": Length(budget=230, enough=120, fall=1.8, novelty=1.2),
+    "clinician": Length(budget=220, enough=100, fall=1.2, novelty=1.2),
 }
 
 

@@ -19,7 +19,7 @@ from eval.asked import Labelled, Names, dev_questions, load_asked, units_of
 from eval.case import Case
 from eval.precedent_space import learn_space
 
-FOLDS = 6
+FOLDS = 4
 LOOKED_AT = 600
 """Questions from which the likeness to expect of a new statement is reckoned."""
 

@@ -19,7 +19,7 @@ from bot.scope import NAMES, scope_features
 from bot.word_print import pack
 from eval.asked import load_asked
 from eval.case import Case
-from eval.memory import dev_author, features_among, held_out_features, remember
+from eval.memory import features_among, held_out_features, remember
 from eval.sparse import print_rows
 from eval.train_precedents import HeldOut, hold_out
 from eval.training_set import load_samples
@@ -27,17 +27,19 @@ from eval.training_set import load_samples
 STRENGTH = 0.1
 VECTOR_SCALE, WORDS_SCALE = 0.3, 6.0
 FOLDS = 8
-FALSE_REFUSALS = 0.03
+FALSE_REFUSALS = 0.02
+"""Of dev at the threshold; a third less than the bound of 0.03, as other people ask otherwise."""
 LEFT_OUT = frozenset({"greeting", "danger-lookalike"})
 """Kinds decided elsewhere: greetings by wording, look-alikes by the danger signs they resemble."""
 
+DEV = "dev"
 Rows = NDArray[np.float32]
 
 
 class Asked(NamedTuple):
     """A question to learn from: who asks, what after, whether it is answered, and by whom written.
 
-    Dev cases on one document share an author, so that none is judged by its neighbours.
+    All dev cases share one author, so that they are judged by a model that has read none of them.
     """
 
     text: str
@@ -73,7 +75,7 @@ def gather(cases: Sequence[Case]) -> list[Asked]:
             c.audience,
             tuple(c.history),
             c.expected == "answer",
-            dev_author(c.documents[0] if c.documents else c.id),
+            DEV,
             "",
             dev=True,
             lender=c.id.split("-")[0],
