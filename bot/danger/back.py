@@ -66,7 +66,7 @@ PHRASES = {
         {numb} & (?:skal (?:tisse|på (?:toilettet|wc)|lade vandet)|blære\w*|tisser|tissetrang\w*|tisse_?trang|vandladning\w*|afføring\w*|bladder|pee\b|peeing|wee\b|weeing|urinat\w*|need the (?:loo|toilet)|need to go|bowel\w*|poo\b|pooing|på toilettet)
         (?:kan|kunne) (?:\w+ )?(?:ikke|knap|slet ikke|heller ikke) (?:\w+ ){0,2}(?:mærke|føle) (?:\w+ ){0,4}(?:tiss\w*|blære\w*|vande\w*|lade vandet|urin\w*|på toilettet|afføring\w*|skide)
         (?:mærker|føler) (?:\w+ )?(?:ikke|slet ikke) (?:\w+ ){0,5}(?:tiss\w*|blære\w*|vande\w*|på toilettet|fyldt)
-        (?:cannot|could not|do not|no longer) (?:\w+ )?(?:feel|tell) (?:\w+ ){0,5}(?:bladder|pee\w*|wee\w*|urine|urinat\w*|need to go|full|pass\w* water|need the (?:toilet|loo))
+        (?:cannot|could not|do not|no longer) (?:\w+ )?(?:feel|tell) (?:\w+ ){0,5}(?:bladder|pee\w*|wee(?:ing|d|s)?\b|urine|urinat\w*|need to go|full|pass\w* water|need the (?:toilet|loo))
         (?:no|lost|loss of) (?:\w+ )?(?:feeling|sensation|urge) (?:\w+ ){0,4}(?:bladder|pee|wee|urinat\w*|to go)
     """,
     "RETENTION": r"""
@@ -100,7 +100,7 @@ PHRASES = {
         urin_?(?:retention|stop)
         retention\b
         an_?uri\w*
-        (?:cannot|could not|unable to|not able to|have not|has not|not been able to|have not been able to|struggl\w* to|trouble|difficult\w*|hard to|problems?|not) (?:\w+ ){0,3}(?:pee\w*|wee\w*|urinat\w*|pass (?:any |much )?(?:urine|water)|passing (?:any |much )?(?:urine|water)|passed (?:any |much )?(?:urine|water)|empty (?:my|his|her) bladder|had a (?:pee|wee))
+        (?:cannot|could not|unable to|not able to|have not|has not|not been able to|have not been able to|struggl\w* to|trouble|difficult\w*|hard to|problems?|not) (?:\w+ ){0,3}(?:pee\w*|wee(?:ing|d|s)?\b|urinat\w*|pass (?:any |much )?(?:urine|water)|passing (?:any |much )?(?:urine|water)|passed (?:any |much )?(?:urine|water)|empty (?:my|his|her) bladder|had a (?:pee|wee))
         (?:no|hardly any|barely any) (?:urine|pee|wee)\b
         nothing (?:comes out|coming out|is coming out) ~ (?:pee|wee|urinate|bladder|toilet)
         (?:pee|wee|urine|bladder) (?:\w+ ){0,4}(?:will not (?:come|empty|start)|nothing comes|stopped|blocked|retention|trouble|problem\w*|not working)
@@ -125,7 +125,7 @@ PHRASES = {
         (?:cannot|could not|can hardly|no|kan ikke|kan hun ikke|kan han ikke) (?:\w+ )?(?:control\w*|hold\w*|styre|kontrollere) & (?:poo|pee|wee|urine|bladder|bowel\w*|afføring\w*|tis\b|blære\w*|vandladning\w*|lort)
         (?:tarm|bowel|bladder|blære|toilet)_?(?:accident\w*|uheld\w*)
         (?:tisse\w*|tissa\w*|pisse\w*|skide\w*|skidt|lort\w*|afføring\w*) & (?:i bukserne|i bukser|i sengen|på mig selv|på sig selv|i trusserne|i underbukser\w*|uden at (?:mærke|vide|opdage)|ned ad benet|ble\b|i søvne)
-        (?:wet|wetting|pee\w*|wee\w*|piss\w*|soil\w*|poo\w*|shit\w*|mess\w*) & (?:myself|himself|herself|my pants|his pants|her pants|the bed|my trousers|his trousers|pants|without (?:noticing|realising|realizing|knowing|feeling)|did not (?:notice|realise|realize|feel))
+        (?:wet|wetting|pee\w*|wee(?:ing|d|s)?\b|piss\w*|soil\w*|poo\w*|shit\w*|mess\w*) & (?:myself|himself|herself|my pants|his pants|her pants|the bed|my trousers|his trousers|pants|without (?:noticing|realising|realizing|knowing|feeling)|did not (?:notice|realise|realize|feel))
         inkontinen\w*
         incontinen\w*
         (?:tisse\w*|tissa\w*|pisse\w*|skider|skidt|laver|lavet|lort\w*) (?:\w+ ){0,3}(?:i bukserne|i bukser\w*|i sengen|på mig selv|på sig selv|på sig|på mig|i trusserne|i underbukser\w*|uden at (?:mærke|vide|opdage))
@@ -135,7 +135,7 @@ PHRASES = {
         (?:urin|vand|afføring|tis)_?(?:afgang|lækage) 
         (?:lukke_?musk\w*|sphincter|sfinkter\w*) (?:\w+ ){0,3}(?:slap|virker ikke|tonus|lammet|gone|weak|loss|lax|nedsat)
         (?:nedsat|slap|reduced|lax|absent) (?:sphincter|sfinkter|anal|lukke_?musk)\w*
-        (?:wet\w*|pee\w*|wee\w*|piss\w*|soil\w*|poo\w*|shit\w*|mess\w*) (?:\w+ ){0,2}(?:myself|himself|herself|my pants|his pants|her pants|the bed|my trousers|his trousers|themselves|pants|in my)
+        (?:wet\w*|pee\w*|wee(?:ing|d|s)?\b|piss\w*|soil\w*|poo\w*|shit\w*|mess\w*) (?:\w+ ){0,2}(?:myself|himself|herself|my pants|his pants|her pants|the bed|my trousers|his trousers|themselves|pants|in my)
         (?:lost|losing|loss of|no|lose|cannot|could not) (?:\w+ ){0,3}(?:control|hold)\w* (?:\w+ ){0,4}(?:bladder|bowel\w*|urine|pee|wee|poo|it in|water|stool\w*|my waters?)
         (?:cannot|could not|unable to|not able to) (?:\w+ )?(?:hold|control) (?:\w+ )?(?:pee|wee|urine|bladder|bowel\w*|poo|it in|water|stool\w*|myself)
         (?:bladder|bowel\w*) (?:\w+ ){0,3}(?:control (?:gone|loss)|accident\w*|leak\w*|gave way|trouble|problem\w*|let go|going on (?:its|their) own)

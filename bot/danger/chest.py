@@ -19,7 +19,7 @@ PHRASES = {
         (?:jag|stik|smerte\w*|ondt) ~ (?:bryst(?:et|kassen|benet)|chest|hjertet)
     """,
     "CHEST_PRESSURE": r"""
-        (?:stramt|strammer|bånd|jernbånd|bælte|belt|ring|brick|mursten|squash\w*|skruestik|klemt) & (?:bryst\w*|chest)
+        (?:stramt|strammer|bånd|jernbånd|bælte|belt|en ring|a ring|brick|mursten|squash\w*|skruestik|klemt) & (?:bryst\w*|chest)
         (?:knug\w*|tryk\w*|klem\w*|snør\w*|stram\w*|tyngde\w*) (?:\w+ )?bryst_?smert\w*
         (?:stram\w*|tyngde|spændthed|tryk) (?:i|for|over) brystet
         (?:griber|tager|holder|clutch\w*|holding|grabb\w*) (?:\w+ ){0,3}(?:brystet|chest|hjertet)
@@ -86,6 +86,7 @@ PHRASES = {
         utilpas
     """,
     "BREATHLESS": r"""
+        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap|dårligt) (?:ånde|puste|trække vejret|få vejret|tale|snakke) ordentligt
         suger (?:\w+ )?ind (?:ved|mellem|under)
         (?:næsebor\w*|næsefløj\w*|nostrils) (?:\w+ )?(?:vipper|vibrer\w*|flar\w*)
         suger (?:\w+ )?ind
@@ -109,7 +110,7 @@ PHRASES = {
         (?:sidde|sidder|sit|sitting) (?:\w+ )?(?:op|up|foroverbøjet|forward) (?:\w+ )?(?:for at|to) (?:\w+ )?(?:trække vejret|få luft|breathe)
         inhal\w* & (?:hjælper ikke|virker ikke|not helping|not working|no effect|does nothing)
         no air
-        (?:vejret|luft|ånde\w*|vejrtræk\w*|pusten|breath\w*|air) & (?:kæmp\w*|hiv\w*|gisp\w*|besvær\w*|svært|tungt|hurtig\w*|snapper|mangler|mister|tabt\w*|struggl\w*|hard\b|fast|rapid\w*|difficult\w*|labou?r\w*|short\w*|trouble|gasp\w*|fight\w*|wheez\w*|shallow|heavy)
+        (?:vejret|luft|ånden\b|ånde_?dræt\w*|vejrtræk\w*|pusten|breath\w*|air) & (?:kæmp\w*|hiv\w*|gisp\w*|besvær\w*|svært|tungt|hurtig\w*|snapper|mangler|mister|tabt\w*|struggl\w*|hard\b|fast|rapid\w*|difficult\w*|labou?r\w*|short\w*|trouble|gasp\w*|fight\w*|wheez\w*|shallow|heavy)
         (?:trækker|suger) (?:\w+ )?(?:maven|ribben\w*|halsen) ind
         (?:ribs|tummy|chest|belly) (?:\w+ )?(?:sucking|pulling|going) in
         (?:a bit |very |quite |so )?(?:wheezy|puffed out|stakåndet|hvæser)
@@ -128,7 +129,7 @@ PHRASES = {
         vejrtræknings_?(?:besvær|problem\w*)
         (?:hiver|hev|hive|gisp\w*|kæmper|kæmpe|snapper|hapser|halser) (?:\w+ ){0,3}(?:vejret|luft|ånde\w*)
         dyspn\w*
-        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap|knapt|dårligt|knap nok) (?:\w+ ){0,2}(?:få|trække|ånde|puste|tale|snakke) ?(?:\w+ )?(?:vejret|luft|nok luft|ind|igennem|dybt|ordentligt|hele sætninger|ud)\b
+        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap|knapt|dårligt|knap nok) (?:\w+ ){0,2}(?:få|trække|ånde|puste|tale|snakke) ?(?:\w+ )?(?:vejret|luft|nok luft|ind|igennem|dybt|hele sætninger|ud)\b
         (?:kan|kunne) (?:\w+ )?(?:ikke|næsten ikke|knap) (?:ånde|puste)\b
         får (?:\w+ )?(?:ikke|næsten ikke|ingen|for lidt|knap) (?:\w+ )?luft\b
         (?:puster|pustede) (?:som en|voldsomt|og stønner|meget|tungt|hurtigt)
@@ -142,8 +143,9 @@ PHRASES = {
         (?:trekke|få) puste\w*
     """,
     "CANNOT_BREATHE": r"""
+        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap|dårligt) (?:ånde|puste|trække vejret|få vejret) ordentligt
         (?:oxygen|o2|ilt\w*|saturation\w*|sats?|spo2|iltmætning\w*|pulsoximeter) (?:\w+ ){0,3}(?:[5-8]\d|9[01])
-        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap|knapt|dårligt|knap nok) (?:\w+ )?(?:få|trække|ånde|puste) ?(?:\w+ )?(?:vejret|luft|nok luft|pusten|puste|ind|ordentligt)\b(?! (?:ud|dybt ind)?(?:til at|igen|frit gennem næsen|gennem næsen))
+        (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap|knapt|dårligt|knap nok) (?:\w+ )?(?:få|trække|ånde|puste) ?(?:\w+ )?(?:vejret|luft|nok luft|pusten|puste|ind)\b(?! (?:ud|dybt ind)?(?:til at|igen|frit gennem næsen|gennem næsen))
         (?:kan|kunne) (?:\w+ ){0,2}(?:ikke|næsten ikke|knap) (?:\w+ )?(?:tale|snakke|sige) ~ (?:hele sætninger|åndenød|vejret|luft|sætning)
         får (?:\w+ )?(?:ikke|næsten ikke|ingen|for lidt|knap) (?:\w+ )?(?:luft|vejret)\b
         (?:hiver|hev|hive|gisp\w*|kæmper|kæmpe|snapper|hapser) (?:\w+ ){0,3}(?:vejret|luft|ånde\w*)
@@ -203,7 +205,7 @@ PHRASES = {
         (?:hals\w*|svælg\w*|strube\w*|luftvej\w*) (?:\w+ ){0,4}(?:snør\w*|lukk\w*|hæv\w*|trækker sig sammen|klemt|tyk|stram\w*|klemmer)
         (?:snør\w*|lukk\w*|hævelse\w*|hævet|tyk) (?:\w+ ){0,4}(?:hals\w*|svælg\w*|strube\w*)
         (?:throat|airway\w*) (?:\w+ ){0,4}(?:clos\w*|tight\w*|swell\w*|swollen|constrict\w*|shut\w*|narrow\w*)
-        (?:tight\w*|closing|swelling|lump|swollen) (?:\w+ ){0,3}(?:throat|airway)
+        (?:tight\w*|closing|swelling|swollen) (?:\w+ ){0,3}(?:throat|airway)
         (?:tunge\w*|tongue) (?:\w+ ){0,4}(?:hæv\w*|svulm\w*|tyk\w*|swell\w*|swollen|big\w*|thick\w*|fylder)
         (?:hæv\w*|opsvulm\w*|swollen|swelling|tyk) (?:\w+ ){0,3}(?:tunge\w*|tongue)
         anafyl\w*

@@ -95,7 +95,7 @@ PHRASES = {
         limp(?:s|ing|ed)\b
         (?:has|got|with|developed|have|having) (?:a )?limp\b
         (?:vil|ville|nægter|kan) (?:\w+ ){0,2}(?:ikke|at|længere ikke) (?:\w+ ){0,2}(?:støtte\w*|gå\b(?! (?:ret|ned|til|ud|glip|efter|ind|i\b|på arb))|stå\b|træde|bruge benet)
-        nægter at (?:gå|støtte|stå|træde)
+        nægter at (?:gå\b(?! (?:til|hen til|op til|med til))|støtte|stå|træde)
         (?:will not|refus\w*|does not want|not want\w*|stopped|cannot|would not|not) (?:\w+ ){0,3}(?:walk\w*|stand\w*|weight[- ]?bear\w*|put (?:\w+ )?(?:weight|foot|leg)|crawl\w*|use (?:\w+ )?leg|bear(?:ing)? weight)
     """,
     "FINGER_INFECTED": r"""

@@ -29,7 +29,7 @@ PHRASES = {
         (?:jump\w*|throw\w*) (?:\w+ )?(?:in front of|under|off) (?:a |the )?(?:train|bus|bridge|truck|roof|building)
         (?:do|doing) away with (?:myself|himself|herself)
         (?:driv\w*|køre|kører) (?:\w+ ){0,2}(?:into|off|ind i|ud over) (?:a |the |et |en )?(?:tree|bridge|wall|træ\b|mur|bro|cliff|lastbil|truck)
-        (?:thinking|think|thought|thoughts|tænker|overvejer|fantaser\w*) & (?:driving into|køre ind i|hænge mig|jump\w* (?:off|in)|hoppe ud|overdos\w*|cutting|hang(?:ing)? myself|pills)
+        (?:thinking|think|thought|thoughts|tænker|overvejer|fantaser\w*) & (?:driving into|køre ind i|hænge mig|jump\w* (?:off|in)|hoppe ud|overdos\w*|cutting|hang(?:ing)? myself|(?:take|taking|took|swallow\w*) (?:all )?(?:my |the )?pills)
         (?:cut|cutting|slit|slitting) (?:my|his|her) (?:wrists?|arms?|veins)
         ikke (?:\w+ )?flere (?:dage|år) (?:i livet|at leve)
         (?:skade|hurt|harm\w*|hurting|skære) (?:mig|sig|myself|himself|herself)(?: selv)?(?! (?:on|på|da|when|playing|at|i går|yesterday|while|mens|under|to|til|falling|skiing))

@@ -71,7 +71,7 @@ PHRASES = {
         vrøvle_?tale
         (?:sludder|snøvle|lalle)_?(?:tale|nde)?
         lallende
-        (?:ord\w*|words?|tale\w*|speech|sprog\w*) & (?:rodet|rod|roder|gone|væk|forsvundet|lost|forvrøvlet|blander|blandet|muddled|slurr\w*|thick|weird|funny)
+        (?:ord(?:et|ene)?\b|words?\b|tale\w*|speech|sprog\w*) & (?:rodet|rod|roder|gone|væk|forsvundet|lost|forvrøvlet|blander|blandet|muddled|slurr\w*|thick|weird|funny)
         mumbl\w*
         muml\w*
         tale_?besvær
@@ -80,7 +80,7 @@ PHRASES = {
         (?:cannot|could not|kan ikke|kunne ikke) (?:\w+ )?(?:say|sige) (?:my|her|his|sit|mit|own|eget) (?:\w+ )?(?:name|navn)
         slurring
         (?:taler|snakker|talte|snakkede|lyder) (?:\w+ ){0,2}(?:grødet|sløret|utydelig\w*|mærkeligt|volapyk|uforståelig\w*|funny|strange)
-        (?:ord\w*|words?|sætninger\w*|sentences) & (?:kommer (?:\w+ )?forkert|forkert\w* ud|bliver væk|forsvinder|come out wrong|coming out wrong|mixed|jumbled|garbled|wrong|find)
+        (?:ord(?:et|ene)?\b|words?\b|sætninger\w*|sentences) & (?:kommer (?:\w+ )?forkert|forkert\w* ud|bliver væk|forsvinder|come out wrong|coming out wrong|mixed|jumbled|garbled|wrong|find)
         (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?(?:forstå (?:hvad|os|mig)|udtale)
         (?:cannot|does not|did not) (?:\w+ )?understand what (?:we|i|people)
         (?:snakker|taler|talte|snakkede) (?:\w+ )?sort\b

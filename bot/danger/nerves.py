@@ -63,12 +63,12 @@ PHRASES = {
         (?:face|ansigt\w*|mouth|mund\w*) & (?:gone (?:funny|weird|numb|dead)|went (?:funny|weird|numb)|looks (?:funny|weird|strange|off)|følelsesløs|numb) (?:\w+ ){0,3}(?:one side|left|right|ene side|side)
         (?:kan|kunne) (?:\w+ )?ikke (?:\w+ )?smile
         (?:cannot|could not) (?:\w+ )?smile
-        (?:mund\w*|mundvig\w*|ansigt\w*|smil\w*|kind|kinden|munnen|ansiktet|øjenlåg\w*|face|mouth|smile|cheek|eyelid|lip) & (?:hæng\w*|skæv\w*|skjev\w*|sned\b|(?:trak|trækker|trukket) (?:\w+ )?(?:ned|skævt|til)|falder ned|faldet ned|nedad|asymmetri\w*|glid\w*|droop\w*|sag\w*|lopsided|crooked|wonky|uneven|slid\w*|slack|paraly\w*|lamme\w*|lam\b|fallen|slump\w*|one half)
+        (?:mund\w*|mundvig\w*|ansigt\w*|smil\w*|kind|kinden|munnen|ansiktet|øjenlåg\w*|face|mouth|smile|cheek|eyelid|lip) & (?:hæng\w*|skæv\w*|skjev\w*|sned\b|(?:trak|trækker|trukket) (?:\w+ )?(?:ned|skævt|til)|falder ned|faldet ned|nedad|asymmetri\w*|glid\w*|droop\w*|sag(?:s|ged|ging)?\b|lopsided|crooked|wonky|uneven|slid\w*|slack|paraly\w*|lamme\w*|lam\b|fallen|slump\w*|one half)
         skæv i (?:ansigtet|munden|fjæset|hovedet|smilet)
         (?:mund(?:en|vig\w*)?|munnen|mungipan|ansigt\w*|smil\w*|kind(?:en)?|ansiktet|øjenlåg\w*) ~ (?:hæng\w*|hænger|skæv\w*|skjev\w*|sned\w*|nedad|lam\w*|falder ned|slapt|slatten)
         (?:hænger|hængende|skæv\w*|skjev\w*|sned|lam|lammet|lammelse) ~ (?:mund\w*|ansigt\w*|smil\w*|munnen|ansiktet|mundvig\w*)
         facialis_?parese
-        (?:face|mouth|smile|lip|cheek|side of (?:the|his|her|my) (?:face|mouth)) ~ (?:droop\w*|sag\w*|lopsided|crooked|dropp?(?:ed|ing|s)|fallen|slid\w*|numb|hanging|wonky|uneven|weak|slack|slump\w*|twisted|paraly[sz]ed)
+        (?:face|mouth|smile|lip|cheek|side of (?:the|his|her|my) (?:face|mouth)) ~ (?:droop\w*|sag(?:s|ged|ging)?\b|lopsided|crooked|dropp?(?:ed|ing|s)|fallen|slid\w*|numb|hanging|wonky|uneven|weak|slack|slump\w*|twisted|paraly[sz]ed)
         (?:droop\w*|crooked|lopsided|sagging|wonky|one_?sided|slack|twisted) ~ (?:face|mouth|smile)
         facial (?:droop|weakness|palsy|paralysis)
         savler ~ (?:den ene side|ene mundvig)
@@ -179,7 +179,7 @@ PHRASES = {
     "DOUBLE_VISION": r"""
         things (?:are )?doubling
         tingene (?:er )?dobbelte
-        (?:see|sees|seeing|saw|ser|så) & (?:double|dobbelt|two of everything|to af alt)
+        (?:see|sees|seeing|saw|ser|jeg så|han så|hun så|og så) & (?:double|dobbelt|two of everything|to af alt)
         dobbelt_?syn\w*
         (?:ser|så|se) (?:\w+ ){0,2}dobbelt
         double vision
