@@ -17,6 +17,7 @@ from bot.query import Reader
 from bot.red_flags import find_flags
 from bot.redact import redact
 from bot.word_print import pack
+from eval.asked import load_asked
 from eval.case import Case
 from eval.memory import (
     dev_author,
@@ -55,8 +56,9 @@ class Material:
 def make_material(assistant: Assistant, cases: Sequence[Case]) -> Material:
     """Dev cases, training sentences and the documents' keys, which are ordinary questions.
 
-    So are the sentences of the scope training set, whatever they ask. Keys that the table takes for
-    emergencies are left out: they are what a frightened person asks.
+    So are the sentences of the scope training set, whatever they ask, and the labelled questions.
+    Keys and questions that the table takes for emergencies are left out: they are what a frightened
+    person asks.
     """
     rows = [
         (spoken(assistant, c), c.expected == "urgent", c.audience, True, dev_author(c.id))
@@ -69,6 +71,11 @@ def make_material(assistant: Assistant, cases: Sequence[Case]) -> Material:
     rows += [
         (redact(s.text).text, False, s.audience, False, f"scope {s.author}")
         for s in load_samples("scope")
+    ]
+    rows += [
+        (redact(q.text).text, False, q.audience, False, f"asked {q.author}")
+        for q in load_asked()
+        if not find_flags(q.text)
     ]
     keys = [unit.text for unit in assistant.searcher.units if unit.kind == "question"]
     rows += [(key, False, "patient", False, "keys") for key in keys if not find_flags(key)]

@@ -30,9 +30,18 @@ def sheet_pdf(sheet: Sheet) -> bytes:
     """The sheet (A4) as PDF bytes, set smaller when that brings it onto one page."""
     for scale in SCALES:
         pdf = _Writer(scale).write(sheet)
+        written = bytes(pdf.output())
+        _close_fonts(pdf)
         if pdf.pages_count == 1:
             break
-    return bytes(pdf.output())
+    return written
+
+
+def _close_fonts(pdf: Any) -> None:  # noqa: ANN401
+    """The font files that fpdf2 leaves open; its built-in fonts have none."""
+    for font in pdf.fonts.values():
+        if file := getattr(font, "ttfont", None):
+            file.close()
 
 
 class _Writer:
