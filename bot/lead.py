@@ -31,6 +31,7 @@ keep the plain answer first. Chosen by reading, at 1 point of a hundred in leads
 ASIDES = {"disagreement": "disagree", "limits": "source", "strength": "strength"}
 """Parts that open only where the question asks for them."""
 ROLES = {"answer": 1.0, "not-indicated": 0.6, "indicated": 0.3}
+CONTRASTS = frozenset({"ct", "mr"})
 SUPPORT = "support"
 CALLS = re.compile(
     r"^(?:ring|kontakt|søg|call|contact|see (?:a|your)|tal med|talk to)\b|\b(?:112|1813)\b",
@@ -59,18 +60,25 @@ def may_open(finder: CandidateFinder, found: Candidates, chosen: Chosen) -> list
     """Whether each of the chosen may open; all may when none else does.
 
     What is said of children, pregnant and nursing women does not open for anybody else, nor a
-    disagreement, a gap or a strength of evidence that nobody asked for.
+    disagreement, a gap or a strength of evidence that nobody asked for, nor what is said of one
+    contrast medium to who asks about the other's examination.
     """
-    asked, named = find_topics(found.last.text).asks, find_topics(found.look.text).conditions
+    asked, question = find_topics(found.last.text).asks, find_topics(found.look.text)
+    named = question.conditions
     fit = []
     for row, _ in chosen[:BEST_OF]:
         ref = found.refs[row]
         text = finder.text(ref)
         role = finder.chunk(ref).role
         call = role == "red-flags" or CALLS.search(text)
-        others = (find_topics(text).conditions & OTHERS) - named
+        told = find_topics(text)
+        others = (told.conditions & OTHERS) - named
+        agent = (
+            told.modalities & CONTRASTS if "contrast" in told.conditions & named else frozenset()
+        )
+        other_agent = bool(agent and question.modalities and not agent & question.modalities)
         aside = role in ASIDES and ASIDES[role] not in asked
-        fit.append(not others and not aside and ("red" in asked or not call))
+        fit.append(not others and not aside and not other_agent and ("red" in asked or not call))
     return fit if any(fit) else [True] * len(fit)
 
 

@@ -16,6 +16,7 @@ from bot.errors import QuestionError
 from bot.evidence import select_evidence, to_evidence
 from bot.exchange import Exchange
 from bot.followup import resolve
+from bot.gloss import gloss
 from bot.language import detect_language
 from bot.messages import message
 from bot.neighbours import load_neighbours
@@ -36,6 +37,9 @@ from index.search import Searcher
 from index.sound import open_checked, open_sound
 
 log = logging.getLogger(__name__)
+
+UNDERSTOOD = frozenset({"da", "en", "no", "sv"})
+"""Languages whose words the search knows; a question in another one gets a gloss."""
 
 
 class Assistant:
@@ -160,15 +164,17 @@ class Assistant:
             without_masks(masked.text), [without_masks(turn) for turn in earlier]
         )
         reader = audience or guess_audience(resolved)
+        words = "" if spoken.question in UNDERSTOOD else gloss(masked.text)
         return Query(
             text=masked.text,
-            resolved=resolved,
+            resolved=f"{resolved} {words}".strip(),
             language=spoken.reply,
             question_language=spoken.question,
             audience=reader,
             red_flags=find_flags(masked.text, earlier, clinician=reader == "clinician"),
             redactions=masked.kinds,
             follows=follows,
+            gloss=words,
         )
 
     def rank_documents(

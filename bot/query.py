@@ -37,11 +37,13 @@ class Query:
     redactions: tuple[str, ...]
     follows: bool
     """Whether the question leans on an earlier turn."""
+    gloss: str = ""
+    """English words for what a question in a third language names; part of `resolved`."""
 
     @property
     def asked(self) -> str:
         """This turn's text as it is looked up: without the masks and what led to them."""
-        return without_masks(self.text)
+        return f"{without_masks(self.text)} {self.gloss}".strip()
 
 
 def guess_audience(text: str) -> Reader:

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 MODALITIES = {
     "xray": r"(?<!g)røn[tgk]|rontg|\bront|\brongen|roentgen|x-?ray|\brtg\b|gennemlys|radiograph",
-    "ct": r"\bct|computertomo|cat.?scan|kattescan|\bcbct",
-    "mr": r"\bmr\b|\bmr-|\bmr ?scan|mri(?:s|er|en)?\b|magnet|kernespin",
+    "ct": r"\bct|computertomo|cat.?scan|kattescan|\bcbct|jodkontrast|jodholdig|iodinated|iodine contrast",
+    "mr": r"\bmr\b|\bmr-|\bmr ?scan|mri(?:s|er|en)?\b|magnet|kernespin|gadolin",
     "ultrasound": r"ultra ?lyd|\bul\b|ultra ?sound|sonogra|doppler|ekkokardio|\bscanner? (?:hos|af) (?:jordemoder|fost)",
     "nuclear": r"nuklear|nuclear|\bpet\b|scintigra|bone scan|isotop|radioakti|knogleskint|\bspect\b|sporstof|\btracer",
     "dxa": r"\bdxa|\bdexa|knogleskan|knoglescan|bone density|knoglet[æa]thed|t-score",
