@@ -186,6 +186,8 @@ PHRASES = {
         hjertet (?:\w+ ){0,3}(?:banker|hamrer|løber|galoperer|ræser|springer|flimrer|går amok|dunker)
         (?:hurtig|høj|vild|meget høj) (?:\w+ )?(?:puls|hjerterytme|hjertefrekvens)
         puls\w* (?:\w+ ){0,4}(?:1[1-9]\d|2\d\d|høj|løber|hamrer|galoperer|ræser|alt for)
+        (?:puls\w*|pulse|heart rate|hjerterytme\w*|hr) (?:\w+ ){0,3}(?:[23]\d|4[0-4])\b(?! (?:år|years))
+        (?:langsom|lav|slow|low) (?:\w+ )?(?:puls|hjerterytme|pulse|heart rate)
         palpitation\w*
         heart (?:\w+ ){0,3}(?:rac\w*|pound\w*|flutter\w*|skipp\w*|hammering|beating (?:\w+ )?(?:fast|hard|out)|thump\w*)
         (?:racing|pounding|fluttering|fast|rapid|very fast) (?:heart\w*|pulse)
