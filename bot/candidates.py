@@ -195,9 +195,11 @@ class CandidateFinder:
         """The found documents, nearest by themselves and by the questions each answers first."""
         if self._asked is None or not self._asked_of:
             return list(found.documents)
-        likeness = self._asked.likeness(found.look.vector)
+        place = self._asked.place(found.look.vector[None, :])[0]
+        examples = self._asked.examples
         worth = {
-            name: score + ASKED_WEIGHT * float(likeness[self._asked_of[name]].max(initial=0.0))
+            name: score
+            + ASKED_WEIGHT * float((examples[self._asked_of[name]] @ place).max(initial=0.0))
             if name in self._asked_of
             else score
             for name, score in zip(found.documents, found.document_scores, strict=True)

@@ -79,8 +79,9 @@ def select_evidence(
     if not found.refs:
         return []
     names, features = make_features(finder, found)
-    rows = choose_rows(finder, found, names, features, budget=budget)
-    if rows and rows[0][0] != _short_answer(finder, found):
+    short = short_answer(finder, found)
+    rows = choose_rows(finder, found, names, features, short, budget=budget)
+    if rows and rows[0][0] != short:
         rows = put_lead_first(finder, found, names, features, rows)
     return [(found.refs[row], score) for row, score in rows]
 
@@ -90,20 +91,20 @@ def choose_rows(
     found: Candidates,
     names: Sequence[str],
     features: NDArray[np.float32],
+    short: int | None,
     *,
     budget: int | None = None,
 ) -> list[tuple[int, float]]:
-    """Rows of the chosen candidates with their scores, best first."""
+    """Rows of the chosen candidates with their scores, best first, but before them `short`."""
     scores = hold_back(names, features, load_ranker().score(names, features))
     chosen = pick(finder, found, count_votes(finder, found, scores), budget=budget)
-    short = _short_answer(finder, found)
     if short is None or not chosen:
         return chosen
     rest = [pair for pair in chosen if pair[0] != short]
     return [(short, max(score for _, score in chosen)), *rest]
 
 
-def _short_answer(finder: CandidateFinder, found: Candidates) -> int | None:
+def short_answer(finder: CandidateFinder, found: Candidates) -> int | None:
     """Row of the nearest document's first sentence, for a patient who asks whether to be scanned.
 
     It opens such an answer, unless it is on another part of the body or another condition; for

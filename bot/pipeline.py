@@ -211,7 +211,8 @@ def _look_again(query: Query, found: Candidates, *, embedder: str) -> Query:
     """The query with what the second look at danger signs adds, if the table found none."""
     if query.red_flags or find_about(query.text):
         return query
-    looked = [(look.text, look.vector) for look in (found.look, found.last)]
+    looks = [found.look] if found.last is found.look else [found.look, found.last]
+    looked = [(look.text, look.vector) for look in looks]
     flags = second_look(looked, audience=query.audience, embedder=embedder)
     return replace(query, red_flags=flags) if flags else query
 

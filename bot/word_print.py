@@ -11,6 +11,7 @@ import zlib
 from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from math import log
 
 import numpy as np
@@ -23,8 +24,12 @@ WORDS_WEIGH = 0.6
 """Length of the part made of words, beside the part made of letter groups at length 1."""
 
 
+@lru_cache(maxsize=8)
 def word_print(text: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Distinct buckets and their values; each part has a fixed length whatever the text's."""
+    """Distinct buckets and their values; each part has a fixed length whatever the text's.
+
+    Two models read the same question, so the last few are kept, read-only.
+    """
     words = WORD.findall(text.lower())
     values: dict[int, float] = {}
     for parts, length in ((_letter_groups(words), 1.0), (_word_groups(words), WORDS_WEIGH)):
@@ -34,7 +39,9 @@ def word_print(text: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         for bucket, value in weighed.items():
             values[bucket] = values.get(bucket, 0.0) + length * value / norm
     buckets = np.fromiter(values, dtype=np.int64, count=len(values))
-    return buckets, np.fromiter(values.values(), dtype=np.float32, count=len(values))
+    weights = np.fromiter(values.values(), dtype=np.float32, count=len(values))
+    buckets.flags.writeable = weights.flags.writeable = False
+    return buckets, weights
 
 
 def _letter_groups(words: list[str]) -> Iterator[str]:

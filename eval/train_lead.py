@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.evidence import choose_rows
+from bot.evidence import choose_rows, short_answer
 from bot.lead import BEST_OF, SUPPORT, lead_features, may_open
 from bot.pipeline import Assistant
 from eval.asked import Labelled
@@ -43,7 +43,8 @@ def make_openings(
     names, examples = make_examples(assistant, questions, held_out)
     out = []
     for example in examples:
-        chosen = choose_rows(finder, example.found, names, example.features)[:BEST_OF]
+        short = short_answer(finder, example.found)
+        chosen = choose_rows(finder, example.found, names, example.features, short)[:BEST_OF]
         if not chosen:
             continue
         fit = np.array(may_open(finder, example.found, chosen))

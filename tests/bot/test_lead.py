@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from bot.candidates import ASKED_WEIGHT, OTHERS, CandidateFinder, Candidates
-from bot.evidence import choose_rows, select_evidence
+from bot.evidence import choose_rows, select_evidence, short_answer
 from bot.features import make_features
 from bot.lead import ASIDES, CALLS, MODEL, load_lead, may_open, put_lead_first
 from bot.neighbours import Neighbours
@@ -23,7 +23,8 @@ def find(assistant, text: str, audience: str = "patient") -> Candidates:
 def test_the_lead_moves_to_the_front_and_nothing_else_moves(assistant):
     found = find(assistant, QUESTION)
     names, features = make_features(assistant.finder, found)
-    chosen = choose_rows(assistant.finder, found, names, features)
+    short = short_answer(assistant.finder, found)
+    chosen = choose_rows(assistant.finder, found, names, features, short)
     led = put_lead_first(assistant.finder, found, names, features, chosen)
     assert sorted(led) == sorted(chosen)
     assert [pair for pair in chosen if pair != led[0]] == led[1:]
@@ -103,7 +104,7 @@ def test_a_short_answer_on_another_part_of_the_body_is_not_put_first(assistant):
     ):
         found = find(assistant, question)
         names, features = make_features(finder, found)
-        chosen = choose_rows(finder, found, names, features)
+        chosen = choose_rows(finder, found, names, features, short_answer(finder, found))
         first = finder.chunk(found.refs[chosen[0][0]])
         told = find_topics(finder.text(found.refs[chosen[0][0]])).body
         assert (chosen[0][1] == chosen[1][1] and first.role == "answer") == forced
