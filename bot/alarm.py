@@ -47,7 +47,8 @@ def danger_statements(
 
     None that asks for less haste than the most urgent sign: the reader must not find a reason
     to wait. What is said of children and of pregnant women comes last when the question names
-    none. A sign no document speaks of has no statements, and the alarm stands alone.
+    none. Where no row names a document, those nearest to the question are looked through for what
+    shares its subject; where none does, the alarm stands alone.
     """
     asked = find_topics(found.look.text)
     names = [name for flag in flags for name in flag.documents]

@@ -1,6 +1,6 @@
 """English words for what a question in another language names, so that the search sees them.
 
-The encoder knows many languages but takes «tomografia» for a mammogram; forty stems each for the
+The encoder knows many languages but takes «tomografia» for a mammogram; these stems of the
 languages most read in Denmark after Danish and English put that right. Only the search reads them.
 """
 

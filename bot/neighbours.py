@@ -7,8 +7,10 @@ principal components, whitened, in 8 bits: places, not sentences. Made by `eval/
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +21,8 @@ WIDTH = 2 * len(COUNTS) + len(SHARPNESS)
 """How many numbers are read: for each count the mean likeness of the nearest on either side, then
 for each sharpness the share of all likeness that is on the positive side."""
 STEPS = 127
+
+Data = Mapping[str, NDArray[Any]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,18 +77,35 @@ def _nearest(likeness: NDArray[np.float32]) -> NDArray[np.float32]:
     return -np.sort(np.partition(-likeness, most - 1, axis=1)[:, :most], axis=1)
 
 
+def pack_places(
+    mean: NDArray[np.float32], projection: NDArray[np.float32], examples: NDArray[np.float32]
+) -> dict[str, Any]:
+    """A space and the places of examples in it, as small arrays for a model file."""
+    scale = np.float32(np.abs(examples).max(initial=1e-6) / STEPS)
+    return {
+        "mean": mean,
+        "projection": projection.astype(np.float16),
+        "scale": np.asarray(scale),
+        "examples": np.round(examples / scale).astype(np.int8),
+    }
+
+
+def unpack_places(
+    data: Data,
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+    """Mean, projection and examples as `pack_places` had them, the examples as unit rows."""
+    examples = unit_rows(data["examples"].astype(np.float32) * data["scale"])
+    return data["mean"], data["projection"].astype(np.float32), examples
+
+
 def save_neighbours(neighbours: Neighbours, path: Path) -> None:
     """Write the file `load_neighbours` reads."""
-    scale = float(np.abs(neighbours.examples).max()) / STEPS
     np.savez_compressed(
         path,
-        mean=neighbours.mean,
-        projection=neighbours.projection.astype(np.float16),
-        scale=np.float32(scale),
-        examples=np.round(neighbours.examples / scale).astype(np.int8),
         labels=neighbours.labels,
         embedder=np.str_(neighbours.embedder),
         documents=np.array(neighbours.documents, dtype=np.str_),
+        **pack_places(neighbours.mean, neighbours.projection, neighbours.examples),
     )
 
 
@@ -92,9 +113,7 @@ def load_neighbours(path: Path) -> Neighbours:
     """The examples of a model, kept beside it."""
     with np.load(path, allow_pickle=False) as data:
         return Neighbours(
-            mean=data["mean"],
-            projection=data["projection"].astype(np.float32),
-            examples=unit_rows(data["examples"].astype(np.float32) * data["scale"]),
+            *unpack_places(data),
             labels=data["labels"],
             embedder=str(data["embedder"]),
             documents=tuple(data["documents"].tolist()),

@@ -2,8 +2,8 @@
 
 The ranker's other features compare words and vectors; on one subject many statements are alike
 there, and only some answer. People asked something like it before, and for those questions it was
-settled which statements answer. The questions are kept as places in a space of few dimensions, in 8
-bits, not as sentences; a statement is known by a digest of its text, so that one which changes is
+settled which statements answer. The questions are kept as places in a space of few dimensions, in 8 bits, not
+as sentences; a statement is known by a digest of its text, so that one which changes is
 new. Made by `python -m eval train precedents`.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.neighbours import STEPS, unit_rows
+from bot.neighbours import pack_places, unit_rows, unpack_places
 
 FILE = Path(__file__).parent / "precedents.npz"
 NEW = -1
@@ -118,19 +118,15 @@ def sort_digests(pairs: Sequence[tuple[int, int]]) -> tuple[NDArray[np.uint64], 
 
 def save_precedents(precedents: Precedents, path: Path) -> None:
     """Write the file `load_precedents` reads."""
-    scale = float(np.abs(precedents.examples).max(initial=1e-6)) / STEPS
     np.savez_compressed(
         path,
-        mean=precedents.mean,
-        projection=precedents.projection.astype(np.float16),
-        scale=np.float32(scale),
-        examples=np.round(precedents.examples / scale).astype(np.int8),
         asked=precedents.asked.astype(np.int32),
         answers=precedents.answers.astype(np.int32),
         digests=precedents.digests,
         numbers=precedents.numbers.astype(np.int32),
         line=np.array(precedents.line, dtype=np.float32),
         embedder=np.str_(precedents.embedder),
+        **pack_places(precedents.mean, precedents.projection, precedents.examples),
     )
 
 
@@ -139,9 +135,7 @@ def load_precedents(path: Path = FILE) -> Precedents:
     """The shipped precedents."""
     with np.load(path, allow_pickle=False) as data:
         return Precedents(
-            mean=data["mean"],
-            projection=data["projection"].astype(np.float32),
-            examples=unit_rows(data["examples"].astype(np.float32) * data["scale"]),
+            *unpack_places(data),
             asked=data["asked"].astype(np.int64),
             answers=data["answers"].astype(np.int64),
             digests=data["digests"],

@@ -68,7 +68,7 @@ PHRASES = {
     """,
     "HEAVY_BLEED": r"""
         (?:bleed\w*|bl(?:\u00f8|oe)d\w*) & (?:loads|lots|masses|masser|meget|tons)
-        (?:blod\w*|blood) & (?:sprøjt\w*|spurt\w*|pump\w*|fosser|vælter|gushing|everywhere|overalt|through (?:clothes|trousers|the bandage))
+        (?:blod(?!fortynd)\w*|blood) & (?:sprøjt\w*|spurt\w*|pump\w*|fosser|vælter|gushing|everywhere|overalt|through (?:clothes|trousers|the bandage))
         gennembl(?:\u00f8|oe)der\w*
         (?:bl(?:\u00f8|oe)d\w*|bleed\w*) & (?:does not stop|stopper ikke|a lot|gennem|through|vældig|enormt)
         h(?:a)?emorrhag(?:e|es|ing)(?! (?:in|on|risk|is|old|the))

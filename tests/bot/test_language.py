@@ -37,3 +37,7 @@ def test_the_question_keeps_its_own_language_beside_the_replys():
 def test_the_name_of_an_examination_is_no_language():
     """MRI is written alike in English, Norwegian and Swedish."""
     assert detect_language("MRI?", fallback="en").reply == "en"
+
+
+def test_a_clinicians_abbreviation_is_not_polish():
+    assert detect_language("rtg thorax?", fallback="da").reply == "da"

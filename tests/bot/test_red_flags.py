@@ -42,3 +42,32 @@ def test_flags_come_most_urgent_first():
 
 def test_every_pattern_of_the_tables_compiles():
     assert compile_all() > 500
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "efter faldet vrøvler han, slog hovedet",
+        "i hit my head and i am very confused",
+        "far tager sig til hjertet og er klam og bleg",
+        "efter mammografien i går har jeg trykken i brystet og åndenød",
+        "mand 50, no response to pain after fall",
+        "far på blodfortyndende falder om og er væk",
+        "min testikel er svulmet til golf ball size and hurts",
+    ],
+)
+def test_words_that_excuse_a_sentence_do_not_excuse_a_sign_beside_them(text):
+    assert find_flags(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg er 78 og vil ikke være til besvær, hvornår får jeg svar på scanningen",
+        "hvor meget stråler brystet får det af sådan en klemmetur",
+        "min far får medicin for hjertet og skal mr scannes",
+        "why dont the weeks of background radiation agree between countries",
+    ],
+)
+def test_a_turn_of_phrase_is_no_danger_sign(text):
+    assert not find_flags(text)
